@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.account.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.desk.web;
+
+import org.jspecify.annotations.NullMarked;

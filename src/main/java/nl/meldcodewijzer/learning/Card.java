@@ -1,0 +1,25 @@
+package nl.meldcodewijzer.learning;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One card of the fan (meldcodewaaier): what to do now. */
+public record Card(
+        String slug,
+        String title,
+        int order,
+        @Nullable Integer step,
+        String html,
+        Map<FrameworkSlug, Card> variants,
+        List<Source> sources) {
+
+    public Card {
+        variants = Map.copyOf(variants);
+        sources = List.copyOf(sources);
+    }
+
+    public Card forFramework(FrameworkSlug framework) {
+        return variants.getOrDefault(framework, this);
+    }
+}

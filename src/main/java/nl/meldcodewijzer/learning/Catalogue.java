@@ -1,0 +1,102 @@
+package nl.meldcodewijzer.learning;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything that can be learned, read once at start-up and immutable. */
+public final class Catalogue {
+
+    private final Map<ModuleSlug, LearningModule> modules;
+    private final Map<ProgrammeSlug, Programme> programmes;
+    private final Map<ProfessionSlug, Profession> professions;
+    private final Map<String, Profession> professionNames;
+    private final Map<FrameworkSlug, Framework> frameworks;
+    private final List<Card> cards;
+
+    public Catalogue(
+            Collection<LearningModule> modules,
+            Collection<Programme> programmes,
+            Collection<Profession> professions,
+            Collection<Framework> frameworks,
+            Collection<Card> cards) {
+        this.modules = byKey(modules, LearningModule::slug);
+        this.programmes = byKey(programmes, Programme::slug);
+        this.professions = byKey(professions, Profession::slug);
+        this.professionNames = professions.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.slug().value(), each.name()), each.names().stream())
+                        .map(Catalogue::folded)
+                        .distinct()
+                        .map(name -> Map.entry(name, each)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.frameworks = byKey(frameworks, Framework::slug);
+        this.cards = cards.stream().sorted(Comparator.comparingInt(Card::order)).toList();
+    }
+
+    /** In the order of the steps, themes last. */
+    public List<LearningModule> modules() {
+        return modules.values().stream()
+                .sorted(Comparator.comparing(
+                                (LearningModule module) -> module.step() == null ? Integer.MAX_VALUE : module.step())
+                        .thenComparing(LearningModule::slug))
+                .toList();
+    }
+
+    public Optional<LearningModule> module(ModuleSlug slug) {
+        return Optional.ofNullable(modules.get(slug));
+    }
+
+    public List<Programme> programmes() {
+        return programmes.values().stream()
+                .sorted(Comparator.comparing(Programme::slug))
+                .toList();
+    }
+
+    public Optional<Programme> programme(ProgrammeSlug slug) {
+        return Optional.ofNullable(programmes.get(slug));
+    }
+
+    public List<Profession> professions() {
+        return professions.values().stream()
+                .sorted(Comparator.comparing(Profession::name))
+                .toList();
+    }
+
+    public Optional<Profession> profession(ProfessionSlug slug) {
+        return Optional.ofNullable(professions.get(slug));
+    }
+
+    /** The profession that a staff file calls so: slug, name or another name, capitals ignored. */
+    public Optional<Profession> professionCalled(String name) {
+        return Optional.ofNullable(professionNames.get(folded(name)));
+    }
+
+    public List<Framework> frameworks() {
+        return frameworks.values().stream()
+                .sorted(Comparator.comparing(Framework::name))
+                .toList();
+    }
+
+    public Optional<Framework> framework(FrameworkSlug slug) {
+        return Optional.ofNullable(frameworks.get(slug));
+    }
+
+    /** In the order of the fan. */
+    public List<Card> cards() {
+        return cards;
+    }
+
+    private static String folded(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static <K, V> Map<K, V> byKey(Collection<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.meldcodewijzer.learning;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * One edition of a module's or programme's text.
+ *
+ * @param number counted from 1
+ * @param effective the first day on which this text holds
+ * @param mustRedo whether an older completion stops counting, {@code grace} after {@code effective}
+ * @param grace zero for a minor change
+ * @param why what changed, for the learner
+ */
+public record Edition(int number, LocalDate effective, boolean mustRedo, Period grace, String why) {
+
+    public Edition {
+        if (number < 1) {
+            throw new IllegalArgumentException("An edition is counted from 1, not " + number);
+        }
+    }
+
+    /** The last day on which a completion of an older edition still counts. */
+    public LocalDate oldCountsUntil() {
+        return effective.plus(grace).minusDays(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** The entry points. */
+@NullMarked
+package nl.meldcodewijzer;
+
+import org.jspecify.annotations.NullMarked;

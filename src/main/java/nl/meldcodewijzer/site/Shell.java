@@ -1,0 +1,80 @@
+package nl.meldcodewijzer.site;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the layout around every page shows: who is signed in, where they can go, and one message from the last act. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+
+    /** A place in the main menu. */
+    public record Link(String label, String address, boolean current) {}
+
+    private final SecurityIdentity identity;
+    private final HttpServerRequest request;
+    private final SiteMessages messages;
+    private final Flash flash;
+
+    Shell(SecurityIdentity identity, HttpServerRequest request, SiteMessages messages, Flash flash) {
+        this.identity = identity;
+        this.request = request;
+        this.messages = messages;
+        this.flash = flash;
+    }
+
+    /** Changes with each build, so that assets can be cached for ever. */
+    public String version() {
+        return Assets.VERSION;
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public String getName() {
+        String name = identity.getAttribute("name");
+        return name == null ? "" : name;
+    }
+
+    public @Nullable String getMessage() {
+        return flash.message();
+    }
+
+    public String getMessageKind() {
+        return flash.kind();
+    }
+
+    public List<Link> getNavigation() {
+        var links = new ArrayList<Link>();
+        if (isSignedIn()) {
+            add(links, messages.myProgramme(), "/leren");
+        }
+        if (hasAny("attention-officer", "team-leader", "hr-importer", "signatory")) {
+            add(links, messages.organisation(), "/organisatie");
+        }
+        if (hasAny("authority-officer", "region-reader")) {
+            add(links, messages.authority(), "/gemeente");
+        }
+        if (hasAny("admin")) {
+            add(links, messages.administration(), "/beheer");
+        }
+        add(links, messages.lessons(), "/modules");
+        add(links, messages.meldcode(), "/meldcode");
+        return links;
+    }
+
+    private boolean hasAny(String... roles) {
+        return List.of(roles).stream().anyMatch(identity::hasRole);
+    }
+
+    private void add(List<Link> links, String label, String address) {
+        var here = String.valueOf(request.path());
+        links.add(new Link(label, address, here.equals(address) || here.startsWith(address + "/")));
+    }
+}
