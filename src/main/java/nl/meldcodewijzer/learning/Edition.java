@@ -22,6 +22,6 @@ public record Edition(int number, LocalDate effective, boolean mustRedo, Period 
 
     /** The last day on which a completion of an older edition still counts. */
     public LocalDate oldCountsUntil() {
-        return effective.plus(grace).minusDays(1);
+        return Terms.lastDay(effective, grace);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.completion.act;
+
+import org.jspecify.annotations.NullMarked;

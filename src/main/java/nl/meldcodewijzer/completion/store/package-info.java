@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.completion.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.completion.web;
+
+import org.jspecify.annotations.NullMarked;

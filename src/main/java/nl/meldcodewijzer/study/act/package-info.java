@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.study.act;
+
+import org.jspecify.annotations.NullMarked;

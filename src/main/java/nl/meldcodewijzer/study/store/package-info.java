@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.study.store;
+
+import org.jspecify.annotations.NullMarked;

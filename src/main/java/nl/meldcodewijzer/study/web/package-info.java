@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.study.web;
+
+import org.jspecify.annotations.NullMarked;

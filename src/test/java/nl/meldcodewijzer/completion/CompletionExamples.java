@@ -1,0 +1,93 @@
+package nl.meldcodewijzer.completion;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import nl.meldcodewijzer.learning.Edition;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.ModuleSlug;
+import nl.meldcodewijzer.learning.Programme;
+import nl.meldcodewijzer.learning.ProgrammeSlug;
+import nl.meldcodewijzer.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A small programme of two modules and somebody who does it. */
+public final class CompletionExamples {
+
+    public static final PersonId SAM = new PersonId(UUID.fromString("00000000-0000-7000-8000-00000000005a"));
+    public static final ModuleSlug SIGNALS = new ModuleSlug("signalen");
+    public static final ModuleSlug WEIGH = new ModuleSlug("wegen");
+    public static final Edition FIRST = new Edition(1, date("2019-01-01"), false, Period.ZERO, "eerste uitgave");
+
+    private CompletionExamples() {}
+
+    public static LocalDate date(String text) {
+        return LocalDate.parse(text);
+    }
+
+    public static LearningModule module(ModuleSlug slug, Edition... newestFirst) {
+        return new LearningModule(
+                slug,
+                slug.value(),
+                "",
+                1,
+                20,
+                80,
+                6,
+                List.of(),
+                List.of(),
+                date("2026-01-01"),
+                List.of(newestFirst),
+                List.of(),
+                List.of(),
+                "00");
+    }
+
+    public static Programme programme(Programme.BaseDate base) {
+        return new Programme(
+                new ProgrammeSlug("basis"),
+                "Basis",
+                "",
+                List.of(SIGNALS, WEIGH),
+                Period.ofMonths(24),
+                Period.ofMonths(3),
+                Period.ofMonths(2),
+                Period.ofMonths(3),
+                base,
+                base == Programme.BaseDate.FIXED ? MonthDay.of(12, 31) : null,
+                "",
+                List.of(),
+                List.of(FIRST),
+                "00");
+    }
+
+    public static ModuleCompletion done(ModuleSlug module, int edition, String on) {
+        return new ModuleCompletion(
+                new ModuleCompletionId(UUID.randomUUID()),
+                SAM,
+                module,
+                edition,
+                null,
+                date(on),
+                Provenance.EARNED_HERE);
+    }
+
+    public static Certificate certificate(String completedOn, String until, @Nullable String revokedOn) {
+        return new Certificate(
+                new CertificateId(UUID.randomUUID()),
+                new CompletionId(UUID.randomUUID()),
+                SAM,
+                CertificateNumber.random(new Random()),
+                new ProgrammeSlug("basis"),
+                1,
+                date(completedOn),
+                date(completedOn),
+                new Validity(date(completedOn), date(until)),
+                Provenance.EARNED_HERE,
+                "Sam de Wit",
+                revokedOn == null ? null : date(revokedOn));
+    }
+}

@@ -1,0 +1,79 @@
+package nl.meldcodewijzer.completion;
+
+import static nl.meldcodewijzer.completion.CompletionExamples.FIRST;
+import static nl.meldcodewijzer.completion.CompletionExamples.SIGNALS;
+import static nl.meldcodewijzer.completion.CompletionExamples.WEIGH;
+import static nl.meldcodewijzer.completion.CompletionExamples.certificate;
+import static nl.meldcodewijzer.completion.CompletionExamples.date;
+import static nl.meldcodewijzer.completion.CompletionExamples.done;
+import static nl.meldcodewijzer.completion.CompletionExamples.module;
+import static nl.meldcodewijzer.completion.CompletionExamples.programme;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.List;
+import nl.meldcodewijzer.learning.Edition;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.Programme.BaseDate;
+import org.junit.jupiter.api.Test;
+
+class RoundTest {
+
+    private static final Edition MUST_REDO =
+            new Edition(2, date("2026-03-01"), true, Period.ofMonths(3), "wet gewijzigd");
+    private static final Edition MINOR = new Edition(2, date("2026-03-01"), false, Period.ZERO, "taal");
+
+    private final LearningModule signals = module(SIGNALS, FIRST);
+    private final LearningModule weigh = module(WEIGH, FIRST);
+
+    private static Round round(List<LearningModule> modules, ModuleCompletion... completions) {
+        return Round.current(programme(BaseDate.COMPLETION), modules, List.of(completions), List.of());
+    }
+
+    @Test
+    void isCompleteWhenEveryModuleIsDone() {
+        assertThat(round(List.of(signals, weigh), done(SIGNALS, 1, "2026-01-01"))
+                        .remaining(date("2026-02-01")))
+                .containsExactly(weigh);
+        var both = round(List.of(signals, weigh), done(SIGNALS, 1, "2026-01-01"), done(WEIGH, 1, "2026-01-02"));
+        assertThat(both.isCompleteOn(date("2026-01-01"))).isFalse();
+        assertThat(both.isCompleteOn(date("2026-01-02"))).isTrue();
+    }
+
+    @Test
+    void anOlderEditionCountsUntilTheGraceOfAMustRedoIsOver() {
+        var round = round(List.of(module(SIGNALS, MUST_REDO, FIRST)), done(SIGNALS, 1, "2026-01-01"));
+        assertThat(round.isCompleteOn(date("2026-05-31"))).isTrue();
+        assertThat(round.isCompleteOn(date("2026-06-01"))).isFalse();
+    }
+
+    @Test
+    void aMinorEditionChangesNothing() {
+        var round = round(List.of(module(SIGNALS, MINOR, FIRST)), done(SIGNALS, 1, "2026-01-01"));
+        assertThat(round.isCompleteOn(date("2030-01-01"))).isTrue();
+    }
+
+    @Test
+    void aMinorEditionAfterAMustRedoKeepsTheMustRedo() {
+        var minor = new Edition(3, date("2026-08-01"), false, Period.ZERO, "taal");
+        var signalsNow = module(SIGNALS, minor, MUST_REDO, FIRST);
+        assertThat(round(List.of(signalsNow), done(SIGNALS, 1, "2026-01-01")).isCompleteOn(date("2026-09-01")))
+                .isFalse();
+        assertThat(round(List.of(signalsNow), done(SIGNALS, 2, "2026-04-01")).isCompleteOn(date("2026-09-01")))
+                .isTrue();
+    }
+
+    @Test
+    void whatEarnedTheLastCertificateDoesNotRenewIt() {
+        var old = List.of(certificate("2024-05-01", "2026-04-30", null));
+        var completions =
+                List.of(done(SIGNALS, 1, "2024-04-01"), done(WEIGH, 1, "2024-05-01"), done(SIGNALS, 1, "2026-03-01"));
+        var round = Round.current(programme(BaseDate.COMPLETION), List.of(signals, weigh), completions, old);
+        assertThat(round.remaining(date("2026-03-01"))).containsExactly(weigh);
+    }
+
+    @Test
+    void aProgrammeWithoutModulesIsNeverComplete() {
+        assertThat(round(List.of()).isCompleteOn(date("2026-01-01"))).isFalse();
+    }
+}
