@@ -19,9 +19,11 @@ CREATE TABLE account (
   person_id uuid NOT NULL PRIMARY KEY REFERENCES person (id),
   password_hash varchar(200) COLLATE utf8mb4_nopad_bin NULL,
   password_changed_at datetime(6) NULL,
+  must_change boolean NOT NULL DEFAULT false,                 -- the password was given by an administrator
   blocked_at datetime(6) NULL,
   demo boolean NOT NULL DEFAULT false,
-  created_at datetime(6) NOT NULL DEFAULT current_timestamp(6)
+  created_at datetime(6) NOT NULL DEFAULT current_timestamp(6),
+  INDEX (demo)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE sign_in_session (
@@ -29,6 +31,7 @@ CREATE TABLE sign_in_session (
   person_id uuid NOT NULL REFERENCES account (person_id),
   device varchar(200) NULL,
   created_at datetime(6) NOT NULL DEFAULT current_timestamp(6),
+  seen_at datetime(6) NOT NULL DEFAULT current_timestamp(6),  -- written once per few minutes; too long ago ends the session
   expires_at datetime(6) NOT NULL,
   ended_at datetime(6) NULL,
   INDEX (person_id, expires_at)
@@ -47,6 +50,7 @@ CREATE TABLE api_key (
 
 -- Failed sign-ins per key (a hash of account or address), for slowing down guessing.
 CREATE TABLE sign_in_failure (
+  id uuid NOT NULL PRIMARY KEY,
   key_hash binary(32) NOT NULL,
   failed_at datetime(6) NOT NULL DEFAULT current_timestamp(6),
   INDEX (key_hash, failed_at)

@@ -61,4 +61,7 @@ public interface SiteMessages {
 
     @Message("Beheer")
     String administration();
+
+    @Message("Naar de startpagina")
+    String toHome();
 }

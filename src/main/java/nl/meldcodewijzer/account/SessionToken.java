@@ -1,0 +1,34 @@
+package nl.meldcodewijzer.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** A random secret that a browser or program shows; only its digest is stored, so a stolen table signs nobody in. */
+public record SessionToken(String value) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    public static SessionToken random() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    public byte[] digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Keeps the secret out of logs. */
+    @Override
+    public String toString() {
+        return "SessionToken[...]";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.account.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.account.web;
+
+import org.jspecify.annotations.NullMarked;

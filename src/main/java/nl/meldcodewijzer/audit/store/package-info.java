@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.audit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.person.store;
+
+import org.jspecify.annotations.NullMarked;

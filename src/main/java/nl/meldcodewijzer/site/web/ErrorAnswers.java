@@ -1,0 +1,56 @@
+package nl.meldcodewijzer.site.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.meldcodewijzer.site.Refusal;
+
+/** Tells a refusal in the form the caller understands: a problem document under /api, a page elsewhere. */
+@RequestScoped
+class ErrorAnswers {
+
+    /** What the error page shows. */
+    record Message(int status, String detail, List<Refusal.Error> errors) {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ErrorPage(String title, Message message) implements TemplateInstance {}
+
+    private final HttpServerRequest request;
+
+    ErrorAnswers(HttpServerRequest request) {
+        this.request = request;
+    }
+
+    Response answer(Refusal refusal) {
+        if (isApi()) {
+            return Problem.of(refusal).response();
+        }
+        if (refusal.status() == 401) {
+            return toSignIn();
+        }
+        var message = new Message(refusal.status(), String.valueOf(refusal.getMessage()), refusal.errors());
+        return Response.status(refusal.status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(new ErrorPage(refusal.title(), message).render())
+                .build();
+    }
+
+    private Response toSignIn() {
+        // a form that was sent cannot be sent again by coming back, so only reading returns to where it was
+        var back = "GET".equals(request.method().name())
+                ? "?terug=" + URLEncoder.encode(request.uri(), StandardCharsets.UTF_8)
+                : "";
+        return Response.seeOther(URI.create("/inloggen" + back)).build();
+    }
+
+    private boolean isApi() {
+        return String.valueOf(request.path()).startsWith("/api/");
+    }
+}

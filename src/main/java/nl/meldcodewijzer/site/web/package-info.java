@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.site.web;
+
+import org.jspecify.annotations.NullMarked;
