@@ -1,0 +1,33 @@
+package nl.meldcodewijzer.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.meldcodewijzer.learning.Edition;
+import nl.meldcodewijzer.learning.ModuleSlug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition that has to be done again by those who completed an older one.
+ *
+ * @param module absent: the programme itself
+ */
+public record MustRedo(@Nullable ModuleSlug module, Edition edition) {
+
+    boolean holdsOn(LocalDate date) {
+        return !edition.effective().isAfter(date) && edition.oldCountsUntil().isBefore(date);
+    }
+
+    /** Done in this edition or a later one, or certified since the edition is in effect. */
+    boolean metBy(CertificateFact certificate, List<ModuleFact> modules, LocalDate date) {
+        if (!certificate.issued().isBefore(edition.effective())) {
+            return true;
+        }
+        if (module == null) {
+            return certificate.edition() >= edition.number();
+        }
+        return modules.stream()
+                .anyMatch(done -> done.module().equals(module)
+                        && done.edition() >= edition.number()
+                        && !done.completed().isAfter(date));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.coverage.act;
+
+import org.jspecify.annotations.NullMarked;

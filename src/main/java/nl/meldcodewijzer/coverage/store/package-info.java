@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.coverage.store;
+
+import org.jspecify.annotations.NullMarked;

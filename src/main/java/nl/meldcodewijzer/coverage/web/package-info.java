@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.coverage.web;
+
+import org.jspecify.annotations.NullMarked;
