@@ -17,6 +17,8 @@ import nl.meldcodewijzer.account.Grant;
 import nl.meldcodewijzer.account.Identified;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.SessionToken;
+import nl.meldcodewijzer.account.act.SessionConfig;
+import nl.meldcodewijzer.account.act.SessionCookie;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.account.store.Identities;
 import org.jspecify.annotations.Nullable;

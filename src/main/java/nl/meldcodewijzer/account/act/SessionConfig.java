@@ -1,4 +1,4 @@
-package nl.meldcodewijzer.account.web;
+package nl.meldcodewijzer.account.act;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

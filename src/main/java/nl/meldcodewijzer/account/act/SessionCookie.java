@@ -1,4 +1,4 @@
-package nl.meldcodewijzer.account.web;
+package nl.meldcodewijzer.account.act;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;

@@ -1,0 +1,41 @@
+package nl.meldcodewijzer.organisation.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import nl.meldcodewijzer.audit.AuditEntry;
+import nl.meldcodewijzer.audit.store.AuditTrail;
+import nl.meldcodewijzer.organisation.ActivationCode;
+import nl.meldcodewijzer.organisation.LinkOutcome;
+import nl.meldcodewijzer.organisation.store.ActivationCodes;
+import nl.meldcodewijzer.organisation.store.EmploymentLinks;
+import nl.meldcodewijzer.person.PersonId;
+
+/** Links an employment to the person who holds its code; from then on earlier records count for this employer. */
+@ApplicationScoped
+public class LinkEmployment {
+
+    private final ActivationCodes codes;
+    private final EmploymentLinks links;
+    private final AuditTrail trail;
+
+    LinkEmployment(ActivationCodes codes, EmploymentLinks links, AuditTrail trail) {
+        this.codes = codes;
+        this.links = links;
+        this.trail = trail;
+    }
+
+    /** Anything but {@code LINKED} has to roll back: the code stays as it was. */
+    public LinkOutcome with(ActivationCode code, PersonId person, LocalDate today) {
+        var invitation = codes.open(code);
+        if (invitation.isEmpty() || !codes.use(code)) {
+            return LinkOutcome.NO_SUCH_CODE;
+        }
+        var to = invitation.get();
+        if (!links.link(to.organisation(), to.employment(), person, today)) {
+            return LinkOutcome.TAKEN;
+        }
+        trail.record(AuditEntry.of(person, "employment-linked", "employment", to.employment())
+                .inOrganisation(to.organisation().value()));
+        return LinkOutcome.LINKED;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.privacy.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.privacy.store;
+
+import org.jspecify.annotations.NullMarked;

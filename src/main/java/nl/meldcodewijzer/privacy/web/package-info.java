@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
