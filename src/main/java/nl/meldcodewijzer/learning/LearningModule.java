@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A module: lessons and a pool of questions.
  *
  * @param step 0 to 5, or absent for a theme
+ * @param theme absent for a step
+ * @param professions for whom it is; empty: for all
  * @param minutes for all lessons and the quiz
  * @param passMark percent of the questions in one attempt
  * @param questionsPerAttempt how many are drawn from the pool
@@ -20,6 +22,8 @@ public record LearningModule(
         String title,
         String summary,
         @Nullable Integer step,
+        @Nullable String theme,
+        List<ProfessionSlug> professions,
         int minutes,
         int passMark,
         int questionsPerAttempt,
@@ -27,11 +31,17 @@ public record LearningModule(
         List<Source> sources,
         LocalDate checkedOn,
         List<Edition> editions,
+        List<Review> reviews,
         List<Lesson> lessons,
         List<Question> questions,
         String digest) {
 
+    /** Who outside the authors read which edition. */
+    public record Review(String name, String role, String organisation, LocalDate date, int edition) {}
+
     public LearningModule {
+        professions = List.copyOf(professions);
+        reviews = List.copyOf(reviews);
         goals = List.copyOf(goals);
         sources = List.copyOf(sources);
         editions = List.copyOf(editions);

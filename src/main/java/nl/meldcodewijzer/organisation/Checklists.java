@@ -1,13 +1,14 @@
 package nl.meldcodewijzer.organisation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The checklists of all sectors, in the order of their names; made once at start-up from the content folder. */
+/** The checklists of all sectors, by name. */
 public record Checklists(List<Checklist> all) {
 
     public Checklists {
-        all = List.copyOf(all);
+        all = all.stream().sorted(Comparator.comparing(Checklist::name)).toList();
     }
 
     public Optional<Checklist> forSector(String sector) {

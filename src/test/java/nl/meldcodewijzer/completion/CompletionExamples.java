@@ -34,6 +34,8 @@ public final class CompletionExamples {
                 slug.value(),
                 "",
                 1,
+                null,
+                List.of(),
                 20,
                 80,
                 6,
@@ -41,6 +43,7 @@ public final class CompletionExamples {
                 List.of(),
                 date("2026-01-01"),
                 List.of(newestFirst),
+                List.of(),
                 List.of(),
                 List.of(),
                 "00");

@@ -1,0 +1,77 @@
+package nl.meldcodewijzer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.meldcodewijzer.content.ContentProblem;
+import nl.meldcodewijzer.content.EditionLock;
+import nl.meldcodewijzer.content.Problems;
+import nl.meldcodewijzer.content.Release;
+import nl.meldcodewijzer.content.file.ContentFolder;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.SelfScan;
+import nl.meldcodewijzer.learning.file.LearningReader;
+import nl.meldcodewijzer.organisation.Checklists;
+import nl.meldcodewijzer.organisation.file.ChecklistReader;
+import nl.meldcodewijzer.region.Regions;
+import nl.meldcodewijzer.region.file.RegionReader;
+import nl.meldcodewijzer.subsidy.ConditionTemplates;
+import nl.meldcodewijzer.subsidy.file.ConditionReader;
+
+/**
+ * Everything in the content folder, read once.
+ *
+ * @param problems when there is one, nothing else here may be used
+ */
+record Library(
+        Path folder,
+        Catalogue catalogue,
+        SelfScan selfScan,
+        Regions regions,
+        Checklists checklists,
+        ConditionTemplates conditions,
+        Release release,
+        EditionLock lock,
+        List<ContentProblem> problems) {
+
+    private static final class Holder {
+        static final Library CONFIGURED = read(ContentFolder.configured());
+    }
+
+    /** The library of this installation. */
+    static Library configured() {
+        return Holder.CONFIGURED;
+    }
+
+    static Library read(Path path) {
+        var problems = new Problems();
+        var folder = new ContentFolder(path, problems);
+        var lock = EditionLock.parse(folder.lock(), problems);
+        var learning = new LearningReader(folder, lock, problems).read();
+        var regions = new RegionReader(folder, problems).read();
+        var checklists = new ChecklistReader(folder, problems);
+        var conditions = new ConditionReader(folder, learning.programmes(), problems);
+        var allChecklists = checklists.read();
+        var allConditions = conditions.read();
+        folder.end();
+        var items = new ArrayList<>(learning.items());
+        items.addAll(checklists.items());
+        items.addAll(conditions.items());
+        return new Library(
+                path,
+                learning.catalogue(),
+                learning.selfScan(),
+                regions,
+                allChecklists,
+                allConditions,
+                new Release(items),
+                lock,
+                problems.list());
+    }
+
+    /** All problems, one a line, as a terminal or log shows them. */
+    String complaint() {
+        return problems.stream().map(each -> folder + "/" + each).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,16 @@
+package nl.meldcodewijzer.content;
+
+/**
+ * One mistake in the content folder, told to its author.
+ *
+ * @param file relative to the folder, with forward slashes
+ * @param line counted from 1
+ * @param hint what to do about it
+ */
+public record ContentProblem(String file, int line, String what, String hint) {
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ": " + what + ". " + hint + ".";
+    }
+}

@@ -1,0 +1,125 @@
+package nl.meldcodewijzer.learning.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.meldcodewijzer.content.Document;
+import nl.meldcodewijzer.content.EditionLock;
+import nl.meldcodewijzer.content.FieldReader;
+import nl.meldcodewijzer.content.Problems;
+import nl.meldcodewijzer.content.Release;
+import nl.meldcodewijzer.content.file.ContentFolder;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.Framework;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.Profession;
+import nl.meldcodewijzer.learning.Programme;
+import nl.meldcodewijzer.learning.SelfScan;
+
+/** Reads everything that can be learned, in the order in which files name one another. */
+public final class LearningReader {
+
+    /**
+     * What the folder holds of this feature.
+     *
+     * @param programmes the names of all programmes, also when one of them is broken
+     * @param items for the release
+     */
+    public record Learning(Catalogue catalogue, SelfScan selfScan, Set<String> programmes, List<Release.Item> items) {}
+
+    private final ContentFolder folder;
+    private final EditionLock lock;
+    private final Problems problems;
+    private final List<Release.Item> items = new ArrayList<>();
+
+    public LearningReader(ContentFolder folder, EditionLock lock, Problems problems) {
+        this.folder = folder;
+        this.lock = lock;
+        this.problems = problems;
+    }
+
+    public Learning read() {
+        var frameworkNames = slugs(folder.names("frameworks", ".yaml"), "frameworks/", ".yaml");
+        var programmeNames = slugs(folder.names("programmes", ".yaml"), "programmes/", ".yaml");
+        var moduleNames = slugs(folder.folders("modules"), "modules/", "/module.yaml");
+        var frameworks = frameworkNames.stream().map(this::framework).toList();
+        if (!frameworkNames.contains(Framework.GENERAL.value())) {
+            problems.add(
+                    "frameworks/" + Framework.GENERAL + ".yaml",
+                    1,
+                    "the file is missing",
+                    "Write the general framework; all others differ from it");
+        }
+        var professions = professions(Set.copyOf(frameworkNames), Set.copyOf(programmeNames));
+        var known = new References(
+                Set.copyOf(frameworkNames),
+                ProfessionReader.slugs(professions),
+                Set.copyOf(moduleNames),
+                Set.copyOf(programmeNames));
+        var modules = moduleNames.stream().map(each -> module(each, known)).toList();
+        var programmes =
+                programmeNames.stream().map(each -> programme(each, known)).toList();
+        var cards = new CardReader(folder, known.frameworks(), problems).read();
+        var selfScan = folder.has("self-scan.yaml")
+                ? SelfScanReader.read(folder.yaml("self-scan.yaml"), problems)
+                : new SelfScan(List.of());
+        if (!problems.isEmpty()) {
+            return new Learning(
+                    new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of()),
+                    selfScan,
+                    known.programmes(),
+                    List.of());
+        }
+        return new Learning(
+                new Catalogue(modules, programmes, professions, frameworks, cards),
+                selfScan,
+                known.programmes(),
+                items);
+    }
+
+    private List<String> slugs(List<String> names, String before, String after) {
+        for (var each : names) {
+            if (!FieldReader.isSlug(each)) {
+                problems.add(
+                        before + each + after,
+                        1,
+                        "'" + each + "' is not a good name",
+                        "Use lower case letters, digits and single hyphens, 60 at most");
+            }
+        }
+        return names.stream().filter(FieldReader::isSlug).toList();
+    }
+
+    private Framework framework(String slug) {
+        var document = folder.yaml("frameworks/" + slug + ".yaml");
+        items.add(new Release.Item("framework", slug, 0, document.fields().canonical()));
+        return FrameworkReader.read(slug, document, problems);
+    }
+
+    private List<Profession> professions(Set<String> frameworks, Set<String> programmes) {
+        var document = folder.yaml("professions.yaml");
+        items.add(new Release.Item(
+                "professions", "professions", 0, document.fields().canonical()));
+        return new ProfessionReader(document, problems).read(frameworks, programmes);
+    }
+
+    private LearningModule module(String slug, References known) {
+        var source = ModuleSource.read(folder, slug);
+        var module = new ModuleReader(problems, known).read(source);
+        release("module", slug, module.edition().number(), source.canonical(), source.module());
+        return module;
+    }
+
+    private Programme programme(String slug, References known) {
+        var document = folder.yaml("programmes/" + slug + ".yaml");
+        var programme = ProgrammeReader.read(slug, document, known.modules(), problems);
+        release("programme", slug, programme.edition().number(), ProgrammeReader.canonical(slug, document), document);
+        return programme;
+    }
+
+    private void release(String kind, String slug, int edition, String text, Document document) {
+        var item = new Release.Item(kind, slug, edition, text);
+        lock.check(item, document.file(), document.reader(problems).line("editions"), problems);
+        items.add(item);
+    }
+}

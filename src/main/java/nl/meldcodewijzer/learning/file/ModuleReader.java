@@ -1,0 +1,135 @@
+package nl.meldcodewijzer.learning.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.meldcodewijzer.content.FieldReader;
+import nl.meldcodewijzer.content.Problems;
+import nl.meldcodewijzer.content.Sha256;
+import nl.meldcodewijzer.learning.Edition;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.ModuleSlug;
+import nl.meldcodewijzer.learning.ProfessionSlug;
+import nl.meldcodewijzer.learning.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a module: module.yaml, its lessons and its quiz. */
+public final class ModuleReader {
+
+    private final Problems problems;
+
+    /** Absent for stored text: then names that exist no longer are no mistake. */
+    private final @Nullable References known;
+
+    ModuleReader(Problems problems, @Nullable References known) {
+        this.problems = problems;
+        this.known = known;
+    }
+
+    /** The module that a canonical text holds, for who works with an edition that is no longer in the folder. */
+    public static LearningModule ofCanonical(String text) {
+        var problems = new Problems();
+        var module = new ModuleReader(problems, null).read(ModuleSource.ofCanonical(text));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("Stored module text cannot be read: " + problems.list());
+        }
+        return module;
+    }
+
+    LearningModule read(ModuleSource source) {
+        var reader = source.module().reader(problems);
+        var step = step(reader);
+        var theme = reader.has("theme") ? reader.slug("theme") : null;
+        if (step == null && theme == null || step != null && theme != null) {
+            reader.problem("theme", "a module has either 'step' or 'theme'", "Give one of the two");
+        }
+        var sources = Sources.read(reader);
+        var editions = known == null ? List.of(stored(reader)) : EditionReader.read(reader);
+        var questions = new QuizReader(source.quiz(), sources, problems).read();
+        var perAttempt = reader.whole("questionsPerAttempt", 1, 100);
+        enough(reader, perAttempt, questions);
+        var module = new LearningModule(
+                new ModuleSlug(source.slug()),
+                reader.text("title"),
+                reader.text("summary"),
+                step,
+                theme,
+                professions(reader),
+                reader.whole("minutes", 1, 600),
+                reader.whole("passMark", 1, 100),
+                perAttempt,
+                goals(reader),
+                sources,
+                known == null ? editions.get(0).effective() : reader.date("checkedOn"),
+                editions,
+                reviews(reader, editions),
+                new LessonReader(source.module().file(), source.lessons(), sources, known, problems).read(),
+                questions,
+                Sha256.hex(source.canonical()));
+        reader.end();
+        return module;
+    }
+
+    private static @Nullable Integer step(FieldReader reader) {
+        return reader.wholeOrNull("step", 0, 5);
+    }
+
+    private static Edition stored(FieldReader reader) {
+        var edition = reader.part("edition");
+        if (edition == null) {
+            throw new IllegalStateException("Stored module text has no edition");
+        }
+        return EditionReader.current(edition);
+    }
+
+    private static void enough(FieldReader reader, int perAttempt, List<Question> questions) {
+        var usable =
+                questions.stream().filter(each -> each.withdrawnOn() == null).count();
+        if (usable < perAttempt) {
+            reader.problem(
+                    "questionsPerAttempt",
+                    "an attempt asks " + perAttempt + " questions, and quiz.yaml has " + usable,
+                    "Write more questions or ask fewer");
+        }
+    }
+
+    private List<ProfessionSlug> professions(FieldReader reader) {
+        if (!reader.has("professions")) {
+            reader.missing("professions");
+            return List.of();
+        }
+        if (reader.isText("professions")) {
+            reader.one("professions", Map.of("all", true), true);
+            return List.of();
+        }
+        var slugs = known == null
+                ? reader.texts("professions").stream().map(each -> each.text()).toList()
+                : reader.references("professions", known.professions(), "professions.yaml");
+        return slugs.stream().map(ProfessionSlug::new).toList();
+    }
+
+    private static List<String> goals(FieldReader reader) {
+        var goals = reader.texts("goals").stream().map(each -> each.text()).toList();
+        reader.atLeastOne("goals", goals);
+        return goals;
+    }
+
+    private static List<LearningModule.Review> reviews(FieldReader reader, List<Edition> editions) {
+        var numbers = editions.stream().collect(Collectors.toMap(Edition::number, Function.identity(), (a, b) -> a));
+        var reviews = new ArrayList<LearningModule.Review>();
+        for (var each : reader.list("reviews")) {
+            int edition = each.whole("edition", 1, 100_000);
+            if (!numbers.containsKey(edition)) {
+                each.problem("edition", "there is no edition " + edition, "Name one of 'editions'");
+            }
+            LocalDate date = each.date("date");
+            reviews.add(new LearningModule.Review(
+                    each.text("name"), each.text("role"), each.text("organisation"), date, edition));
+            each.end();
+        }
+        return reviews;
+    }
+}

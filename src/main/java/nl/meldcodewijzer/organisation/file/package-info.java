@@ -1,0 +1,5 @@
+/** Turns files of the content folder into what this feature knows. */
+@NullMarked
+package nl.meldcodewijzer.organisation.file;
+
+import org.jspecify.annotations.NullMarked;
