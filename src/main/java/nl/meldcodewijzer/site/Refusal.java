@@ -57,6 +57,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "Niet gevonden", "Dit bestaat niet of is niet van jou.", List.of(), Map.of());
     }
 
+    /** Unknown, where saying so tells nothing about anybody. */
+    public static Refusal notFound(String detail) {
+        return new Refusal(404, "Niet gevonden", detail, List.of(), Map.of());
+    }
+
     /**
      * @param current what is stored now, for the caller to compare
      */
