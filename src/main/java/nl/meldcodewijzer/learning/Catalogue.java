@@ -52,6 +52,13 @@ public final class Catalogue {
         return Optional.ofNullable(modules.get(slug));
     }
 
+    /** Those of a programme, in its order. */
+    public List<LearningModule> modules(Programme programme) {
+        return programme.modules().stream()
+                .map(slug -> module(slug).orElseThrow())
+                .toList();
+    }
+
     public List<Programme> programmes() {
         return programmes.values().stream()
                 .sorted(Comparator.comparing(Programme::slug))

@@ -1,0 +1,71 @@
+package nl.meldcodewijzer.completion.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.meldcodewijzer.completion.CertificateNumber;
+import nl.meldcodewijzer.completion.CertificateNumber.Reading;
+import nl.meldcodewijzer.completion.store.Certificates;
+import nl.meldcodewijzer.site.Refusal;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Lets anyone who holds a number check the certificate; tells nothing about its holder. */
+@Path("/api/v1/certificates")
+@PermitAll
+class CertificatesApi {
+
+    record CertificateJson(
+            String number,
+            String state,
+            @Nullable String supersededBy,
+            String programme,
+            int edition,
+            LocalDate issued,
+            LocalDate validUntil) {}
+
+    private final Certificates certificates;
+    private final CompletionMessages messages;
+    private final Clock clock;
+
+    CertificatesApi(Certificates certificates, CompletionMessages messages, Clock clock) {
+        this.certificates = certificates;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("{number}")
+    @Transactional
+    public CertificateJson check(@RestPath String number) {
+        var reading = CertificateNumber.read(number);
+        if (reading instanceof Reading.WrongCheckCharacter) {
+            throw refusal(messages.wrongCheckCharacter(), "wrong-check-character");
+        }
+        if (!(reading instanceof Reading.Right right)) {
+            throw refusal(messages.notANumber(), "not-a-number");
+        }
+        return CheckedCertificate.find(certificates, right.number(), LocalDate.now(clock))
+                .map(CertificatesApi::json)
+                .orElseThrow(() -> Refusal.notFound(messages.unknownNumber()));
+    }
+
+    private static Refusal refusal(String detail, String code) {
+        return Refusal.invalid(detail, new Refusal.Error("path", "number", detail, code));
+    }
+
+    private static CertificateJson json(CheckedCertificate checked) {
+        var certificate = checked.certificate();
+        return new CertificateJson(
+                certificate.number().printed(),
+                checked.state().code(),
+                checked.supersededBy().map(each -> each.number().printed()).orElse(null),
+                certificate.programme().value(),
+                certificate.edition(),
+                certificate.issuedOn(),
+                certificate.validity().until());
+    }
+}
