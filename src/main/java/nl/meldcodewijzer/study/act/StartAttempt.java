@@ -1,0 +1,55 @@
+package nl.meldcodewijzer.study.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.ModuleSlug;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Ids;
+import nl.meldcodewijzer.study.SavedAnswer;
+import nl.meldcodewijzer.study.Sitting;
+import nl.meldcodewijzer.study.store.Answers;
+import nl.meldcodewijzer.study.store.Attempts;
+
+/** Starts the quiz of a module, or goes on with the attempt that is open. */
+@ApplicationScoped
+public class StartAttempt {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /**
+     * @param answers those that count now, one per question
+     * @param isNew false when an attempt was open already, here or on another device
+     */
+    public record Started(Sitting sitting, List<SavedAnswer> answers, boolean isNew) {}
+
+    private final Attempts attempts;
+    private final Answers answers;
+    private final Sittings sittings;
+
+    StartAttempt(Attempts attempts, Answers answers, Sittings sittings) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.sittings = sittings;
+    }
+
+    public Started start(PersonId person, LearningModule module) {
+        var open = open(person, module.slug());
+        if (open.isPresent()) {
+            return open.get();
+        }
+        var id = Ids.next();
+        attempts.startUnlessOpen(person, id, module, RANDOM.nextLong());
+        var attempt = attempts.open(person, module.slug()).orElseThrow();
+        var isNew = attempt.id().value().equals(id);
+        return new Started(sittings.of(attempt), isNew ? List.of() : answers.last(person, attempt.id()), isNew);
+    }
+
+    /** The attempt that is open, without starting one. */
+    public Optional<Started> open(PersonId person, ModuleSlug module) {
+        return attempts.open(person, module)
+                .map(each -> new Started(sittings.of(each), answers.last(person, each.id()), false));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.meldcodewijzer.study.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.ModuleSlug;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.study.Attempt;
+import nl.meldcodewijzer.study.AttemptId;
+import nl.meldcodewijzer.study.Result;
+import nl.meldcodewijzer.study.Submission;
+
+/** The attempts of a person; one at a time is open per module. */
+@ApplicationScoped
+public class Attempts {
+
+    private final EntityManager rows;
+
+    Attempts(EntityManager rows) {
+        this.rows = rows;
+    }
+
+    public Optional<Attempt> open(PersonId person, ModuleSlug module) {
+        return rows.createQuery(
+                        "from AttemptEntity where personId = :person and module = :module and submittedAt is null",
+                        AttemptEntity.class)
+                .setParameter("person", person.value())
+                .setParameter("module", module.value())
+                .getResultStream()
+                .findFirst()
+                .map(AttemptEntity::toAttempt);
+    }
+
+    /** Modules with an open attempt. */
+    public List<ModuleSlug> openModules(PersonId person) {
+        return rows.createQuery(
+                        "select module from AttemptEntity where personId = :person and submittedAt is null",
+                        String.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(ModuleSlug::new)
+                .toList();
+    }
+
+    /** Starts an attempt, or does nothing when one is open: of two at the same moment the second finds the first. */
+    public void startUnlessOpen(PersonId person, UUID id, LearningModule module, long seed) {
+        rows.createNativeQuery("""
+                        insert into attempt (id, person_id, module, edition, digest, seed)
+                        values (:id, :person, :module, :edition, :digest, :seed)
+                        on duplicate key update saves = saves
+                        """)
+                .setParameter("id", id)
+                .setParameter("person", person.value())
+                .setParameter("module", module.slug().value())
+                .setParameter("edition", module.edition().number())
+                .setParameter("digest", HexFormat.of().parseHex(module.digest()))
+                .setParameter("seed", seed)
+                .executeUpdate();
+    }
+
+    /**
+     * The guard: the first statement of each save and each submission. It makes them wait for one another, so that no
+     * answer is acknowledged that the grading did not see.
+     *
+     * @return whether it is open and theirs
+     */
+    public boolean holdOpen(PersonId person, AttemptId attempt) {
+        return rows.createNativeQuery("""
+                                update attempt set saves = saves + 1
+                                where id = :id and person_id = :person and submitted_at is null
+                                """)
+                        .setParameter("id", attempt.value())
+                        .setParameter("person", person.value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    public Optional<Attempt> find(PersonId person, AttemptId attempt) {
+        return entity(person, attempt).map(AttemptEntity::toAttempt);
+    }
+
+    public Optional<Submission> submission(PersonId person, AttemptId attempt) {
+        return entity(person, attempt)
+                .filter(each -> each.submittedAt != null)
+                .map(each -> new Submission(
+                        each.toAttempt(),
+                        Objects.requireNonNull(each.submittedAt),
+                        StudyJson.result(Objects.requireNonNull(each.result))));
+    }
+
+    /** Ends an attempt that {@link #holdOpen} holds. */
+    public void submit(PersonId person, AttemptId attempt, Result result) {
+        rows.createNativeQuery("""
+                        update attempt
+                        set submitted_at = current_timestamp(6), score = :score, total = :total, passed = :passed,
+                            result = :result
+                        where id = :id and person_id = :person and submitted_at is null
+                        """)
+                .setParameter("score", result.score())
+                .setParameter("total", result.total())
+                .setParameter("passed", result.passed())
+                .setParameter("result", StudyJson.of(result))
+                .setParameter("id", attempt.value())
+                .setParameter("person", person.value())
+                .executeUpdate();
+        rows.clear(); // an attempt read before in this transaction is not the one that was just ended
+    }
+
+    private Optional<AttemptEntity> entity(PersonId person, AttemptId attempt) {
+        return rows.createQuery("from AttemptEntity where id = :id and personId = :person", AttemptEntity.class)
+                .setParameter("id", attempt.value())
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+}

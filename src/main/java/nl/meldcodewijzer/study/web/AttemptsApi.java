@@ -1,0 +1,131 @@
+package nl.meldcodewijzer.study.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.meldcodewijzer.account.act.SignedIn;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Retried;
+import nl.meldcodewijzer.study.SavedAnswer;
+import nl.meldcodewijzer.study.act.SaveAnswer;
+import nl.meldcodewijzer.study.act.SaveAnswer.Outcome;
+import nl.meldcodewijzer.study.act.StartAttempt;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Taking a quiz from a program or a page's script. Each call can be repeated: starting finds the open attempt, saving the
+ * same under the same sequence and submitting again answer what they answered before.
+ */
+@Path("/api/v1/attempts")
+@Authenticated
+class AttemptsApi {
+
+    record Start(@Nullable String module) {}
+
+    record Answer(
+            @Nullable List<@Nullable String> chosen,
+            @Nullable Integer sequence) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Saved(Instant savedAt, int sequence) {}
+
+    private final SignedIn signedIn;
+    private final Catalogue catalogue;
+    private final StartAttempt startAttempt;
+    private final SaveAnswer saveAnswer;
+    private final FinishedAttempts finished;
+    private final StudyMessages messages;
+
+    AttemptsApi(
+            SignedIn signedIn,
+            Catalogue catalogue,
+            StartAttempt startAttempt,
+            SaveAnswer saveAnswer,
+            FinishedAttempts finished,
+            StudyMessages messages) {
+        this.signedIn = signedIn;
+        this.catalogue = catalogue;
+        this.startAttempt = startAttempt;
+        this.saveAnswer = saveAnswer;
+        this.finished = finished;
+        this.messages = messages;
+    }
+
+    @POST
+    @Retried
+    @Transactional
+    public RestResponse<AttemptJson> start(Start start) {
+        var slug = start.module();
+        if (slug == null || slug.isBlank()) {
+            throw Refusal.field("module", messages.moduleMissing(), "required");
+        }
+        var module = StudyAddresses.module(slug)
+                .flatMap(catalogue::module)
+                .orElseThrow(() -> Refusal.field("module", messages.moduleUnknown(slug), "unknown-module"));
+        var started = startAttempt.start(signedIn.person(), module);
+        return RestResponse.status(
+                started.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, AttemptJson.of(started));
+    }
+
+    @PUT
+    @Path("{attempt}/answers/{question}")
+    @Retried
+    @Transactional
+    public Saved save(@RestPath String attempt, @RestPath String question, Answer answer) {
+        var chosen = answer.chosen();
+        if (chosen == null || chosen.stream().anyMatch(Objects::isNull)) {
+            throw Refusal.field("chosen", messages.chosenMissing(), "required");
+        }
+        var sequence = answer.sequence();
+        if (sequence == null || sequence < 1) {
+            throw Refusal.field("sequence", messages.sequenceMissing(), sequence == null ? "required" : "too-low");
+        }
+        var options = chosen.stream().map(Objects::requireNonNull).toList();
+        var id = StudyAddresses.attempt(attempt);
+        var outcome = saveAnswer.save(signedIn.person(), id, question, options, sequence);
+        if (outcome instanceof Outcome.Saved saved) {
+            return new Saved(saved.savedAt(), saved.sequence());
+        }
+        if (outcome instanceof Outcome.Conflict conflict) {
+            throw Refusal.conflict(
+                    "answer-conflict",
+                    messages.answerConflict(),
+                    current(conflict.current().orElse(null), question));
+        }
+        if (outcome instanceof Outcome.Submitted) {
+            throw Refusal.conflict("attempt-submitted", messages.attemptSubmitted(), finished.summary(id));
+        }
+        if (outcome instanceof Outcome.NotAnOption) {
+            throw Refusal.field("chosen", messages.notAnOption(), "not-an-option");
+        }
+        throw Refusal.notFound();
+    }
+
+    @POST
+    @Path("{attempt}/submission")
+    @Retried
+    @Transactional
+    public ResultJson submit(@RestPath String attempt) {
+        return finished.submit(StudyAddresses.attempt(attempt));
+    }
+
+    private static Map<String, Object> current(@Nullable SavedAnswer answer, String question) {
+        return answer == null
+                ? Map.of("questionId", question, "chosen", List.of(), "sequence", 0)
+                : Map.of(
+                        "questionId", question,
+                        "chosen", answer.chosen(),
+                        "sequence", answer.sequence(),
+                        "savedAt", answer.savedAt());
+    }
+}

@@ -1,0 +1,65 @@
+package nl.meldcodewijzer.study.web;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.meldcodewijzer.TestSignIn.Visitor;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.ModuleSlug;
+
+/** Takes quizzes through the API, as a program would. */
+public record QuizClient(Visitor visitor) {
+
+    public Response start(String module) {
+        return given().cookies(visitor.cookies())
+                .contentType(ContentType.JSON)
+                .body(Map.of("module", module))
+                .post("/api/v1/attempts");
+    }
+
+    public Response save(String attempt, String question, Collection<String> chosen, int sequence) {
+        return given().cookies(visitor.cookies())
+                .contentType(ContentType.JSON)
+                .body(Map.of("chosen", chosen, "sequence", sequence))
+                .put("/api/v1/attempts/{attempt}/answers/{question}", attempt, question);
+    }
+
+    public Response submit(String attempt) {
+        return given().cookies(visitor.cookies()).post("/api/v1/attempts/{attempt}/submission", attempt);
+    }
+
+    /** Takes the whole quiz with all answers right. */
+    public JsonPath pass(Catalogue catalogue, String slug) {
+        var attempt = start(slug).jsonPath();
+        var module = module(catalogue, slug);
+        for (String question : attempt.<String>getList("questions.id")) {
+            save(attempt.getString("id"), question, right(module, question), 1)
+                    .then()
+                    .statusCode(200);
+        }
+        return submit(attempt.getString("id")).then().statusCode(200).extract().jsonPath();
+    }
+
+    public static LearningModule module(Catalogue catalogue, String slug) {
+        return catalogue.module(new ModuleSlug(slug)).orElseThrow();
+    }
+
+    public static Collection<String> right(LearningModule module, String question) {
+        return module.question(question).orElseThrow().right();
+    }
+
+    /** One option that alone is not the right answer. */
+    public static List<String> wrong(LearningModule module, String question) {
+        return module.question(question).orElseThrow().options().stream()
+                .filter(option -> !option.correct())
+                .map(option -> option.id())
+                .limit(1)
+                .toList();
+    }
+}
