@@ -53,5 +53,6 @@ CREATE TABLE sign_in_failure (
   id uuid NOT NULL PRIMARY KEY,
   key_hash binary(32) NOT NULL,
   failed_at datetime(6) NOT NULL DEFAULT current_timestamp(6),
-  INDEX (key_hash, failed_at)
+  INDEX (key_hash, failed_at),
+  INDEX (failed_at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 import nl.meldcodewijzer.account.Grant;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.SessionToken;
+import nl.meldcodewijzer.account.act.Passwords;
+import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Ids;
@@ -23,9 +25,11 @@ public class TestSignIn {
     public record Visitor(PersonId person, String name, String email, Map<String, String> cookies) {}
 
     private final DataSource database;
+    private final Passwords passwords;
 
-    TestSignIn(DataSource database) {
+    TestSignIn(DataSource database, Passwords passwords) {
         this.database = database;
+        this.passwords = passwords;
     }
 
     public Visitor learner() {
@@ -60,6 +64,46 @@ public class TestSignIn {
             give(person, grant);
         }
         return new Visitor(person, name, email, session(person));
+    }
+
+    /** For the few tests that sign in by the form. */
+    public Visitor withPassword(String password, Grant... grants) {
+        var visitor = with(grants);
+        run(
+                "update account set password_hash = ? where person_id = ?",
+                passwords.hash(password),
+                visitor.person().value());
+        return visitor;
+    }
+
+    public void block(PersonId person) {
+        run("update account set blocked_at = current_timestamp(6) where person_id = ?", person.value());
+    }
+
+    /** An employment, linked to the person when there is one. */
+    public EmploymentId employment(OrganisationId organisation, String staffNumber, PersonId person) {
+        var id = Ids.next();
+        run(
+                "insert into employment (id, organisation_id, staff_number, kind, from_date) values (?, ?, ?, 'employee', ?)",
+                id,
+                organisation.value(),
+                staffNumber,
+                LONG_AGO);
+        run(
+                "insert into employee_name (employment_id, organisation_id, first_name, last_name) values (?, ?, 'Sam', 'Toets')",
+                id,
+                organisation.value());
+        if (person != null) {
+            run(
+                    "insert into employment_person (id, organisation_id, employment_id, person_id, linked_on)"
+                            + " values (?, ?, ?, ?, ?)",
+                    Ids.next(),
+                    organisation.value(),
+                    id,
+                    person.value(),
+                    LONG_AGO);
+        }
+        return new EmploymentId(id);
     }
 
     public void give(PersonId person, Grant grant) {
@@ -114,7 +158,8 @@ public class TestSignIn {
         return new Grant(role, organisation, null, null, authority, region, LONG_AGO, null);
     }
 
-    private void run(String sql, Object... values) {
+    /** Anything else a test has to arrange. */
+    public void run(String sql, Object... values) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.organisation.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.LinkedEmployment;
@@ -10,6 +11,7 @@ import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Which person an employment belongs to, since when; made by the person, never by an e-mail match. */
 @ApplicationScoped
@@ -64,14 +66,34 @@ public class EmploymentLinks {
                 person.value());
     }
 
-    /** Who signs in with this staff number; nobody when the organisation or the number is not the one of one person. */
-    public List<PersonId> personWith(OrganisationId organisation, String staffNumber) {
+    /** The organisations that somebody can mean who types a sign-in code, an id or an exact name; two stand for many. */
+    public List<OrganisationId> organisationsMeant(String typed) {
         return sql.rows(
+                "select id from organisation where sign_in_code = lower(?) union select id from organisation where id = ?"
+                        + " union select id from organisation where name = ? limit 2",
+                row -> new OrganisationId(UUID.fromString(row.getString(1))),
+                typed,
+                uuid(typed),
+                typed);
+    }
+
+    /** Who signs in with this staff number; nobody when it is not the number of one linked person. */
+    public Optional<PersonId> personWith(OrganisationId organisation, String staffNumber) {
+        var people = sql.rows(
                 "select distinct l.person_id from employment e"
                         + " join employment_person l on l.organisation_id = e.organisation_id and l.current_employment = e.id"
                         + " where e.organisation_id = ? and e.staff_number = ? limit 2",
                 row -> new PersonId(UUID.fromString(row.getString(1))),
                 organisation.value(),
                 staffNumber);
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+    }
+
+    private static @Nullable UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOne) {
+            return null;
+        }
     }
 }

@@ -1,0 +1,42 @@
+package nl.meldcodewijzer.account.act;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import nl.meldcodewijzer.account.GuessKey;
+import nl.meldcodewijzer.account.SessionToken;
+import org.jspecify.annotations.Nullable;
+
+/** What made this request: where it comes from, and the session it carries. */
+@RequestScoped
+public class Browser {
+
+    private final HttpServerRequest request;
+
+    Browser(HttpServerRequest request) {
+        this.request = request;
+    }
+
+    public GuessKey address() {
+        var remote = request.remoteAddress();
+        return GuessKey.address(remote == null || remote.hostAddress() == null ? "" : remote.hostAddress());
+    }
+
+    public @Nullable String device() {
+        return request.getHeader("User-Agent");
+    }
+
+    public Optional<SessionToken> session() {
+        return SessionCookie.of(request);
+    }
+
+    public void remember(SessionToken session) {
+        SessionCookie.set(request, session);
+    }
+
+    /** Also asks the browser to drop what it kept of our pages. */
+    public void forget() {
+        SessionCookie.expire(request);
+        request.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+}

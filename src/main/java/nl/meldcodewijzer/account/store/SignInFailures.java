@@ -1,0 +1,50 @@
+package nl.meldcodewijzer.account.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import nl.meldcodewijzer.account.GuessKey;
+import nl.meldcodewijzer.site.Ids;
+import nl.meldcodewijzer.site.Sql;
+
+/** Wrong guesses per key; rows, so that a restart forgives nobody. */
+@ApplicationScoped
+public class SignInFailures {
+
+    private final Sql sql;
+
+    SignInFailures(Sql sql) {
+        this.sql = sql;
+    }
+
+    public UUID add(GuessKey key) {
+        var id = Ids.next();
+        sql.change("insert into sign_in_failure (id, key_hash) values (?, ?)", id, key.digest());
+        return id;
+    }
+
+    public int count(GuessKey key, Duration window) {
+        return sql.first(
+                        "select count(*) from sign_in_failure where key_hash = ?"
+                                + " and failed_at > current_timestamp(6) - interval ? second",
+                        row -> row.getInt(1),
+                        key.digest(),
+                        window.toSeconds())
+                .orElse(0);
+    }
+
+    public void remove(UUID id) {
+        sql.change("delete from sign_in_failure where id = ?", id);
+    }
+
+    public void forgive(GuessKey key) {
+        sql.change("delete from sign_in_failure where key_hash = ?", key.digest());
+    }
+
+    /** Clears a few rows that no longer count, so that the table stays small without a job. */
+    public void forgetOld(Duration window) {
+        sql.change(
+                "delete from sign_in_failure where failed_at < current_timestamp(6) - interval ? second limit 50",
+                window.toSeconds());
+    }
+}
