@@ -16,6 +16,11 @@ public class Flash {
     private static final String COOKIE = "melding";
 
     private final HttpServerRequest request;
+    private boolean read;
+    private String kind = "ok";
+
+    @Nullable
+    private String message;
 
     Flash(HttpServerRequest request) {
         this.request = request;
@@ -40,21 +45,30 @@ public class Flash {
 
     @Nullable
     String message() {
-        var cookie = request.getCookie(COOKIE);
-        if (cookie == null || !cookie.getValue().contains(".")) {
-            return null;
-        }
-        request.response().addCookie(Cookie.cookie(COOKIE, "").setPath("/").setMaxAge(0));
-        try {
-            return URLDecoder.decode(
-                    cookie.getValue().substring(cookie.getValue().indexOf('.') + 1), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            return null;
-        }
+        read();
+        return message;
     }
 
     String kind() {
-        var cookie = request.getCookie(COOKIE);
-        return cookie != null && cookie.getValue().startsWith("error.") ? "error" : "ok";
+        read();
+        return kind;
+    }
+
+    // Forgetting the cookie hides it from this request too, so it is read once and remembered here.
+    private void read() {
+        var cookie = read ? null : request.getCookie(COOKIE);
+        read = true;
+        if (cookie == null || !cookie.getValue().contains(".")) {
+            return;
+        }
+        var dot = cookie.getValue().indexOf('.');
+        var value = cookie.getValue();
+        request.response().addCookie(Cookie.cookie(COOKIE, "").setPath("/").setMaxAge(0));
+        try {
+            message = URLDecoder.decode(value.substring(dot + 1), StandardCharsets.UTF_8);
+            kind = "error".equals(value.substring(0, dot)) ? "error" : "ok";
+        } catch (IllegalArgumentException broken) {
+            message = null;
+        }
     }
 }
