@@ -1,12 +1,15 @@
 package nl.meldcodewijzer.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the register: an employment with its name and its posts, oldest first.
+ * One line of the register: an employment with its name and its posts, oldest first. An employment that ends leaves its
+ * posts as they are: what holds on a day holds in both.
  *
  * @param name absent after erasure
  */
@@ -30,5 +33,66 @@ public record StaffMember(Employment employment, @Nullable StaffName name, List<
                         .filter(each -> each.period().contains(day))
                         .toList()
                 : List.of();
+    }
+
+    /** The last post that began on or before a day, or else the first one to come. */
+    public @Nullable Assignment latestAssignment(LocalDate day) {
+        Assignment latest = null;
+        for (var each : assignments) {
+            if (latest == null || !each.period().from().isAfter(day)) {
+                latest = each;
+            }
+        }
+        return latest;
+    }
+
+    public StaffMember as(Employment other) {
+        return new StaffMember(other, name, assignments);
+    }
+
+    public StaffMember called(@Nullable StaffName other) {
+        return new StaffMember(employment, other, assignments);
+    }
+
+    /** A change: from that day on another post; what was before stays as it was. */
+    public StaffMember changing(Assignment old, Post post, LocalDate from, UUID newId) {
+        if (!from.isAfter(old.period().from())) {
+            return correcting(old, old.as(post));
+        }
+        var next = new Assignment(newId, id(), post, old.period().beginningOn(from));
+        return replacing(old, List.of(old.during(old.period().untilDayBefore(from)), next));
+    }
+
+    /** A correction: it was always so. */
+    public StaffMember correcting(Assignment old, Assignment right) {
+        return replacing(old, List.of(right));
+    }
+
+    /** One more post beside the others. */
+    public StaffMember adding(Assignment more) {
+        var all = new ArrayList<>(assignments);
+        all.add(more);
+        return new StaffMember(employment, name, all);
+    }
+
+    /** Employed from another day than was written; the posts that began with the employment move along. */
+    public StaffMember employedDuring(Span period) {
+        var oldFirst = employment.period().from();
+        var moved = assignments.stream()
+                .map(each ->
+                        each.period().from().isAfter(oldFirst) || each.period().endsBefore(period.from())
+                                ? each
+                                : each.during(each.period().beginningOn(period.from())))
+                .toList();
+        return new StaffMember(employment.during(period), name, moved);
+    }
+
+    private StaffMember replacing(Assignment old, List<Assignment> by) {
+        var all = new ArrayList<>(assignments);
+        if (!all.remove(old)) {
+            throw new IllegalArgumentException("Assignment " + old.id() + " is not one of employment " + id());
+        }
+        all.addAll(by);
+        return new StaffMember(employment, name, all);
     }
 }
