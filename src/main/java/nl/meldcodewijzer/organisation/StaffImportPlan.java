@@ -48,6 +48,7 @@ public record StaffImportPlan(
                 changed.add(made.member());
             } else if (outcome instanceof RowOutcome.Rejected refused) {
                 rejected.add(refused.problem());
+                matches.rejected(line);
             } else {
                 unchanged++;
             }

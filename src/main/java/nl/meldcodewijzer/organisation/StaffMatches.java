@@ -31,6 +31,7 @@ final class StaffMatches {
     private final Map<String, String> byBareNumber = new HashMap<>();
     private final Map<String, List<StaffMember>> byEmail = new HashMap<>();
     private final Map<String, List<Integer>> rowsWithEmail = new HashMap<>();
+    private final Map<String, Integer> numberedRowWithEmail = new HashMap<>();
     private final Map<Number, Integer> rowOfNumber = new HashMap<>();
     private final Map<EmploymentId, Integer> rowOfMember = new HashMap<>();
     private final Set<String> numbersOfRejected = new HashSet<>();
@@ -46,6 +47,9 @@ final class StaffMatches {
             var email = header.cell(line, StaffColumn.EMAIL).toLowerCase(Locale.ROOT);
             if (!email.isEmpty()) {
                 rowsWithEmail.computeIfAbsent(email, any -> new ArrayList<>()).add(line.row());
+                if (!header.cell(line, StaffColumn.STAFF_NUMBER).isEmpty()) {
+                    numberedRowWithEmail.putIfAbsent(email, line.row());
+                }
             }
         }
     }
@@ -82,7 +86,6 @@ final class StaffMatches {
     List<StaffMember> leavers(LocalDate today) {
         return known.stream()
                 .filter(member -> member.employment().holdsOn(today))
-                .filter(member -> member.employment().period().until() == null)
                 .filter(member -> !rowOfMember.containsKey(member.id()))
                 .filter(member -> !isAmongRejected(member))
                 .toList();
@@ -115,12 +118,15 @@ final class StaffMatches {
     }
 
     private Match byEmail(StaffRow row) {
-        var rows = rowsWithEmail.getOrDefault(String.valueOf(row.name().email()), List.of());
-        if (rows.size() > 1 && rows.get(0) != row.row()) {
-            return unclear(
-                    row, StaffColumn.EMAIL, RowFault.SAME_KEY, rows.get(0).toString());
+        var email = String.valueOf(row.name().email());
+        int earlier = rowsWithEmail.getOrDefault(email, List.of(row.row())).get(0);
+        var other = earlier == row.row() ? numberedRowWithEmail.get(email) : Integer.valueOf(earlier);
+        if (other != null) {
+            return unclear(row, StaffColumn.EMAIL, RowFault.SAME_KEY, other.toString());
         }
-        var same = withEmail(row);
+        var same = withEmail(row).stream()
+                .filter(member -> member.employment().period().overlaps(row.period()))
+                .toList();
         if (same.size() > 1) {
             return unclear(row, StaffColumn.EMAIL, RowFault.SEVERAL_WITH_EMAIL);
         }

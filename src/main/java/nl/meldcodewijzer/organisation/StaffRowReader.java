@@ -42,7 +42,7 @@ final class StaffRowReader {
         var unit = unit();
         var profession = profession();
         var period = period();
-        var effective = date(StaffColumn.EFFECTIVE);
+        var effective = effective(period);
         if (!problems.isEmpty() || profession == null || period == null) {
             return Optional.empty();
         }
@@ -142,6 +142,14 @@ final class StaffRowReader {
             return null;
         }
         return from == null ? null : new Span(from, until);
+    }
+
+    private @Nullable LocalDate effective(@Nullable Span period) {
+        var effective = date(StaffColumn.EFFECTIVE);
+        if (effective != null && period != null && period.endsBefore(effective)) {
+            report(StaffColumn.EFFECTIVE, RowFault.EFFECTIVE_AFTER_END, String.valueOf(period.until()));
+        }
+        return effective;
     }
 
     private @Nullable LocalDate date(StaffColumn column) {

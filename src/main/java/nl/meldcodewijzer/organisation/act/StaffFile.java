@@ -1,0 +1,39 @@
+package nl.meldcodewijzer.organisation.act;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import nl.meldcodewijzer.organisation.StaffTable;
+
+/** A staff file as it came in: CSV or XLSX, told apart by its first bytes and not by its name. */
+public record StaffFile(byte[] bytes) {
+
+    public StaffTable table() {
+        if (startsWith(0x50, 0x4B, 0x03, 0x04)) {
+            return Workbook.read(bytes);
+        }
+        if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            throw StaffFileRefusals.oldExcel();
+        }
+        return CsvText.read(bytes);
+    }
+
+    public byte[] digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private boolean startsWith(int... first) {
+        if (bytes.length < first.length) {
+            return false;
+        }
+        for (int at = 0; at < first.length; at++) {
+            if ((bytes[at] & 0xFF) != first[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+package nl.meldcodewijzer.organisation.act;
+
+import java.util.HexFormat;
+import nl.meldcodewijzer.organisation.StaffHeader;
+import nl.meldcodewijzer.organisation.StaffImportPlan;
+import nl.meldcodewijzer.organisation.StaffTable;
+
+/**
+ * What a staff file did, or would do.
+ *
+ * @param digest SHA-256 of the file's bytes
+ */
+public record StaffImportResult(byte[] digest, StaffTable table, StaffHeader header, StaffImportPlan plan) {
+
+    public String digestText() {
+        return HexFormat.of().formatHex(digest);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.meldcodewijzer.organisation.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import nl.meldcodewijzer.organisation.RowFault;
+
+/** What is said about a staff file and its rows. */
+@MessageBundle("staffimport")
+public interface StaffImportMessages {
+
+    @Message("{#when fault}"
+            + "{#is REQUIRED}Dit veld is leeg.{/is}"
+            + "{#is NO_KEY}Er staat geen personeelsnummer en geen e-mailadres.{/is}"
+            + "{#is TOO_LONG}De tekst is te lang.{/is}"
+            + "{#is TOO_MANY_CELLS}Deze rij heeft meer cellen dan de eerste regel.{/is}"
+            + "{#is NOT_A_DATE}Dit is geen datum die wij kennen.{/is}"
+            + "{#is NO_SUCH_DAY}Deze dag bestaat niet.{/is}"
+            + "{#is UNLIKELY_YEAR}Dit jaartal kan niet kloppen.{/is}"
+            + "{#is ENDS_BEFORE_IT_BEGINS}De laatste dag ligt voor de eerste dag.{/is}"
+            + "{#is NOT_AN_EMAIL}Dit is geen e-mailadres.{/is}"
+            + "{#is UNKNOWN_KIND}Dit soort dienstverband kennen wij niet.{/is}"
+            + "{#is UNKNOWN_UNIT}Deze vestiging hoort niet bij de organisatie.{/is}"
+            + "{#is UNIT_NOT_THERE_THEN}Deze vestiging is er op die dag niet.{/is}"
+            + "{#is UNKNOWN_PROFESSION}Deze beroepsgroep kennen wij niet.{/is}"
+            + "{#is SAME_KEY}Deze medewerker staat ook op een andere rij.{/is}"
+            + "{#is SEVERAL_WITH_EMAIL}Dit e-mailadres hoort bij meer dan een medewerker.{/is}"
+            + "{#is LEADING_ZEROS}Dit personeelsnummer kennen wij met een ander aantal nullen vooraan.{/is}"
+            + "{#is SEVERAL_POSTS}Deze medewerker heeft meer dan een functie tegelijk.{/is}"
+            + "{#is CAME_BACK}Dit dienstverband is al afgelopen voordat deze periode begint.{/is}"
+            + "{#is EFFECTIVE_AFTER_END}De ingangsdatum ligt na de laatste dag.{/is}"
+            + "{/when}")
+    String reason(RowFault fault);
+
+    @Message("{#when fault}"
+            + "{#is REQUIRED}Vul dit veld in.{/is}"
+            + "{#is NO_KEY}Vul een personeelsnummer of een e-mailadres in.{/is}"
+            + "{#is TOO_LONG}Gebruik hoogstens {other} tekens. Staat er misschien een los aanhalingsteken in de rij?{/is}"
+            + "{#is TOO_MANY_CELLS}Zet aanhalingstekens om een tekst waarin een scheidingsteken staat.{/is}"
+            + "{#is NOT_A_DATE}Schrijf de datum als 2024-02-01 of 1-2-2024.{/is}"
+            + "{#is NO_SUCH_DAY}Controleer de dag en de maand.{/is}"
+            + "{#is UNLIKELY_YEAR}Controleer het jaartal.{/is}"
+            + "{#is ENDS_BEFORE_IT_BEGINS}De andere datum is {other}. Controleer beide datums.{/is}"
+            + "{#is NOT_AN_EMAIL}Schrijf een adres als naam@voorbeeld.nl, of laat het veld leeg.{/is}"
+            + "{#is UNKNOWN_KIND}Kies uit: {other}. Leeg betekent medewerker.{/is}"
+            + "{#is UNKNOWN_UNIT}{#if other}Bedoel je: {other}?{#else}De organisatie heeft nog geen vestigingen. Laat het veld leeg of vraag de beheerder de vestiging toe te voegen.{/if}{/is}"
+            + "{#is UNIT_NOT_THERE_THEN}Kies een vestiging die er in deze periode is.{/is}"
+            + "{#is UNKNOWN_PROFESSION}{#if other}Bedoel je: {other}?{#else}Gebruik een naam uit de lijst met beroepsgroepen op de importpagina.{/if}{/is}"
+            + "{#is SAME_KEY}Kijk ook op rij {other}. Houd een van de twee rijen, of geef elk dienstverband een eigen dienstverbandnummer.{/is}"
+            + "{#is SEVERAL_WITH_EMAIL}Vul het personeelsnummer in.{/is}"
+            + "{#is LEADING_ZEROS}Bij ons staat {other}. Excel laat nullen vooraan weg: maak er een tekstkolom van en schrijf het nummer zoals het was.{/is}"
+            + "{#is SEVERAL_POSTS}Wijzig de functies van deze medewerker op de eigen pagina van de medewerker.{/is}"
+            + "{#is CAME_BACK}De laatste dag was {other}. Geef het nieuwe dienstverband een eigen dienstverbandnummer.{/is}"
+            + "{#is EFFECTIVE_AFTER_END}De laatste dag is {other}. Laat de ingangsdatum leeg of kies een eerdere dag.{/is}"
+            + "{/when}")
+    String hint(RowFault fault, String other);
+}
