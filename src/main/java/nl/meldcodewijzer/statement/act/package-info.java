@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.statement.act;
+
+import org.jspecify.annotations.NullMarked;

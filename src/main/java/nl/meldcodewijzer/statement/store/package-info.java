@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.statement.store;
+
+import org.jspecify.annotations.NullMarked;

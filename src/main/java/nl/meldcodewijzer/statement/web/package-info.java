@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.statement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package nl.meldcodewijzer.subsidy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.organisation.UnitId;
+import nl.meldcodewijzer.region.AuthorityCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an authority agreed with an organisation.
+ *
+ * @param onBehalfOf the authority for which it was granted, when that is another one
+ * @param units what it is about; none: the whole organisation
+ * @param reportingDates newest first
+ */
+public record Agreement(
+        AgreementId id,
+        AuthorityCode authority,
+        @Nullable AuthorityCode onBehalfOf,
+        OrganisationId organisation,
+        String organisationName,
+        Instrument instrument,
+        String title,
+        @Nullable String caseNumber,
+        LocalDate grantedOn,
+        @Nullable LocalDate settledOn,
+        LocalDate from,
+        @Nullable LocalDate until,
+        Set<UnitId> units,
+        List<ReportingDate> reportingDates,
+        List<Obligation> obligations,
+        int version) {
+
+    public Agreement {
+        units = Set.copyOf(units);
+        reportingDates = reportingDates.stream()
+                .sorted(Comparator.comparing(ReportingDate::on).reversed())
+                .toList();
+        obligations = List.copyOf(obligations);
+    }
+
+    public boolean reportsOn(LocalDate date) {
+        return reportingDates.stream().anyMatch(each -> each.on().equals(date));
+    }
+
+    public List<Obligation> obligationsOn(LocalDate date) {
+        return obligations.stream().filter(each -> !each.endedBefore(date)).toList();
+    }
+
+    /** What a check of this agreement on a date is about, as it stands now. */
+    public Subject subject(LocalDate referenceDate) {
+        return new Subject(
+                id,
+                authority,
+                onBehalfOf,
+                organisation,
+                instrument,
+                caseNumber,
+                units,
+                referenceDate,
+                obligationsOn(referenceDate).stream().map(Obligation::term).toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.subsidy.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.subsidy.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.subsidy.web;
+
+import org.jspecify.annotations.NullMarked;
