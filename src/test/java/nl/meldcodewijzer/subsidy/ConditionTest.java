@@ -1,0 +1,268 @@
+package nl.meldcodewijzer.subsidy;
+
+import static nl.meldcodewijzer.statement.StatementExamples.BASIS;
+import static nl.meldcodewijzer.statement.StatementExamples.NORTH;
+import static nl.meldcodewijzer.statement.StatementExamples.REFERENCE;
+import static nl.meldcodewijzer.statement.StatementExamples.SOUTH;
+import static nl.meldcodewijzer.statement.StatementExamples.absent;
+import static nl.meldcodewijzer.statement.StatementExamples.document;
+import static nl.meldcodewijzer.statement.StatementExamples.officer;
+import static nl.meldcodewijzer.statement.StatementExamples.row;
+import static nl.meldcodewijzer.statement.StatementExamples.rows;
+import static nl.meldcodewijzer.statement.StatementExamples.statement;
+import static nl.meldcodewijzer.statement.StatementExamples.unknownProfession;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import nl.meldcodewijzer.coverage.CoverageStatus;
+import nl.meldcodewijzer.organisation.UnitId;
+import nl.meldcodewijzer.statement.DocumentFact;
+import nl.meldcodewijzer.statement.OfficerFact;
+import nl.meldcodewijzer.statement.StatementExamples;
+import nl.meldcodewijzer.statement.StatementRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConditionTest {
+
+    private static Evidence evidence(List<StatementRow> rows, UnitId... scope) {
+        return new Evidence(statement(rows, List.of(), List.of()), Set.of(scope));
+    }
+
+    private static TrainedShare share(int percentage, CoverageStatus... also) {
+        return new TrainedShare(BASIS, percentage, Set.of(also), 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8, 2, 80, MET", "79, 21, 80, NOT_MET", "4, 1, 80, MET", "3, 1, 80, NOT_MET", "2, 1, 66, MET",
+        "2, 1, 67, NOT_MET", "1, 0, 100, MET", "0, 1, 1, NOT_MET", "99, 1, 100, NOT_MET", "199, 51, 80, NOT_MET",
+        "200, 50, 80, MET", "1, 99, 1, MET"
+    })
+    void sharesAreComparedAsWholeNumbers(int covered, int none, int percentage, Outcome expected) {
+        var assessment = share(percentage).assess(evidence(rows(covered, none)));
+        assertThat(assessment.outcome()).isEqualTo(expected);
+        assertThat(assessment.figure("covered")).isEqualTo(covered);
+        assertThat(assessment.figure("counted")).isEqualTo(covered + none);
+        assertThat(assessment.figure("missing")).isEqualTo(none);
+    }
+
+    @Property
+    void aShareIsMetExactlyWhenTheExactQuotientReachesIt(
+            @ForAll @IntRange(max = 60) int covered,
+            @ForAll @IntRange(max = 60) int none,
+            @ForAll @IntRange(min = 1, max = 100) int percentage) {
+        var assessment = share(percentage).assess(evidence(rows(covered, none)));
+        if (covered + none == 0) {
+            assertThat(assessment.cause()).isEqualTo(Cause.NOTHING_IN_SCOPE);
+        } else {
+            assertThat(assessment.outcome() == Outcome.MET)
+                    .isEqualTo(BigDecimal.valueOf(100L * covered)
+                                    .compareTo(BigDecimal.valueOf((long) percentage * (covered + none)))
+                            >= 0);
+        }
+    }
+
+    @Property
+    void oneMoreTrainedNeverTurnsMetIntoNotMet(
+            @ForAll @IntRange(max = 30) int covered,
+            @ForAll @IntRange(min = 1, max = 30) int none,
+            @ForAll @IntRange(min = 1, max = 100) int percentage) {
+        if (share(percentage).assess(evidence(rows(covered, none))).outcome() == Outcome.MET) {
+            assertThat(share(percentage)
+                            .assess(evidence(rows(covered + 1, none - 1)))
+                            .outcome())
+                    .isEqualTo(Outcome.MET);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRACE, true",
+        "ONBOARDING, true",
+        "BEHIND_ON_CHANGE, true",
+        "GRACE, false",
+        "ONBOARDING, false",
+        "BEHIND_ON_CHANGE, false"
+    })
+    void graceOnboardingAndBehindCountOnlyWhereTheObligationSaysSo(CoverageStatus status, boolean counts) {
+        var rows = List.of(row(NORTH, CoverageStatus.VALID), row(NORTH, status));
+        var condition = counts ? share(100, status) : share(100);
+        assertThat(condition.assess(evidence(rows)).outcome()).isEqualTo(counts ? Outcome.MET : Outcome.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXPIRED", "NONE", "VALID"})
+    void nothingElseMayCountAsCovered(CoverageStatus status) {
+        assertThatThrownBy(() -> share(80, status)).isInstanceOf(WrongParameter.class);
+    }
+
+    @Test
+    void anAllowedNumberMayAlwaysBeMissing() {
+        var condition = new TrainedShare(BASIS, 80, Set.of(), 1);
+        assertThat(condition.assess(evidence(rows(2, 1))).outcome()).isEqualTo(Outcome.MET);
+        assertThat(condition.assess(evidence(rows(2, 2))).outcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void absentStaffAreShownAndNotCounted() {
+        var rows = List.of(row(NORTH, CoverageStatus.VALID), absent(NORTH, CoverageStatus.NONE));
+        var assessment = share(100).assess(evidence(rows));
+        assertThat(assessment.outcome()).isEqualTo(Outcome.MET);
+        assertThat(assessment.figure("absent")).isEqualTo(1);
+    }
+
+    @Test
+    void onlyTheUnitsOfTheAgreementCount() {
+        var rows = List.of(
+                row(NORTH, CoverageStatus.VALID), row(SOUTH, CoverageStatus.NONE), row(null, CoverageStatus.NONE));
+        assertThat(share(100).assess(evidence(rows, NORTH)).outcome()).isEqualTo(Outcome.MET);
+        assertThat(share(100).assess(evidence(rows)).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(share(100)
+                        .assess(evidence(List.of(row(SOUTH, CoverageStatus.VALID)), NORTH))
+                        .cause())
+                .isEqualTo(Cause.NOTHING_IN_SCOPE);
+    }
+
+    @Test
+    void numbersAloneCannotBeJudged() {
+        var evidence = new Evidence(StatementExamples.countsOnly(), Set.of());
+        assertThat(share(80).assess(evidence).cause()).isEqualTo(Cause.COUNTS_ONLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9, 0, 1, 80, MET, ", // at worst 9 of 10
+        "0, 9, 1, 80, NOT_MET, ", // at best 1 of 10
+        "7, 2, 1, 80, CANNOT_JUDGE, UNKNOWN_PROFESSION", // 7 or 8 of 10
+        "0, 0, 2, 80, CANNOT_JUDGE, UNKNOWN_PROFESSION"
+    })
+    void anUnknownProfessionMattersOnlyIfItCanChangeTheOutcome(
+            int covered, int none, int unknown, int percentage, Outcome outcome, Cause cause) {
+        var rows = new ArrayList<>(rows(covered, none));
+        for (int i = 0; i < unknown; i++) {
+            rows.add(unknownProfession(NORTH));
+        }
+        var assessment = share(percentage).assess(evidence(rows));
+        assertThat(assessment.outcome()).isEqualTo(outcome);
+        assertThat(assessment.cause()).isEqualTo(cause);
+        assertThat(assessment.figure("unknownProfession")).isEqualTo(unknown);
+    }
+
+    private static Assessment documents(Period within, Set<UnitId> scope, DocumentFact... documents) {
+        return new DocumentCurrent(within)
+                .assess(new Evidence(statement(List.of(), List.of(documents), List.of()), scope));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-10-01, MET", "2025-09-30, NOT_MET", "2026-10-01, MET", "2020-01-01, NOT_MET"})
+    void aMeldcodeIsReviewedWithinThePeriod(String reviewed, Outcome expected) {
+        assertThat(documents(Period.ofMonths(12), Set.of(), document(null, LocalDate.parse(reviewed)))
+                        .outcome())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aMeldcodeWithoutARequiredPointIsNotInOrder() {
+        var assessment = documents(Period.ofMonths(12), Set.of(), document(null, REFERENCE, "kindcheck"));
+        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(assessment.figure("reviewed")).isEqualTo(2);
+        assertThat(assessment.figure("complete")).isZero();
+    }
+
+    @Test
+    void withoutAMeldcodeItIsNotMet() {
+        assertThat(documents(Period.ofMonths(12), Set.of()).outcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void eachUnitNeedsAMeldcodeUnlessThereIsOneForTheWhole() {
+        var north = document(NORTH, REFERENCE);
+        assertThat(documents(Period.ofMonths(12), Set.of(), north).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(documents(Period.ofMonths(12), Set.of(NORTH), north).outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(documents(Period.ofMonths(12), Set.of(), north, document(null, REFERENCE))
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(documents(Period.ofMonths(12), Set.of(), north, document(SOUTH, REFERENCE))
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void aUnitsOwnMeldcodeGoesBeforeThatOfTheWhole() {
+        var assessment = documents(
+                Period.ofMonths(12), Set.of(NORTH), document(null, REFERENCE), document(NORTH, REFERENCE, "kindcheck"));
+        assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    private static Assessment officers(int minimum, boolean perUnit, OfficerFact... officers) {
+        return new OfficerAppointed(minimum, perUnit)
+                .assess(new Evidence(statement(List.of(), List.of(), List.of(officers)), Set.of()));
+    }
+
+    @Test
+    void officersAreCountedForTheWholeOrPerUnit() {
+        assertThat(officers(1, false).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(officers(1, false, officer(NORTH)).outcome()).isEqualTo(Outcome.MET);
+        assertThat(officers(2, false, officer(NORTH)).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(officers(1, true, officer(NORTH)).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(officers(1, true, officer(NORTH)).figure("unitsShort")).isEqualTo(1);
+        assertThat(officers(1, true, officer(null)).outcome()).isEqualTo(Outcome.MET);
+        assertThat(officers(1, true, officer(NORTH), officer(SOUTH)).outcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void parametersReadBackAsAnEqualCondition() {
+        for (var condition : List.of(
+                share(80, CoverageStatus.GRACE, CoverageStatus.ONBOARDING),
+                new TrainedShare(BASIS, 55, Set.of(), 2),
+                new DocumentCurrent(Period.ofMonths(12)),
+                new OfficerAppointed(2, true))) {
+            assertThat(Condition.of(condition.kind(), condition.parameters())).isEqualTo(condition);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"percentage", "programme", "extra", "countsAsCovered", "allowMissing"})
+    void wrongParametersAreNamed(String wrong) {
+        var good = share(80).parameters();
+        var bad = new TreeMap<>(good);
+        bad.put(wrong, Map.of());
+        assertThatThrownBy(() -> Condition.of(TrainedShare.KIND, bad))
+                .isInstanceOfSatisfying(WrongParameter.class, refused -> assertThat(refused.parameter())
+                        .isEqualTo(wrong));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "101", "-5"})
+    void aPercentageIsOneToAHundred(int percentage) {
+        assertThatThrownBy(() -> Condition.of(
+                        TrainedShare.KIND, Map.of("programme", "meldcode-basis", "percentage", percentage)))
+                .isInstanceOf(WrongParameter.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12 maanden", "P0D", "-P1M", "''"})
+    void aPeriodIsWrittenAsOne(String period) {
+        assertThatThrownBy(() -> Condition.of(DocumentCurrent.KIND, Map.of("reviewedWithin", period)))
+                .isInstanceOf(WrongParameter.class);
+    }
+
+    @Test
+    void anUnknownKindIsRefused() {
+        assertThatThrownBy(() -> Condition.of("vog-recent", Map.of())).isInstanceOf(WrongParameter.class);
+    }
+}
