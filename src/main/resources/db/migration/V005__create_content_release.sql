@@ -6,6 +6,7 @@ CREATE TABLE content_text (
 
 CREATE TABLE content_release (
   id uuid NOT NULL PRIMARY KEY,
+  number integer NOT NULL UNIQUE,                                -- counted from 1; two nodes cannot both add the next
   digest binary(32) NOT NULL,                                   -- over all editions in it
   activated_at datetime(6) NOT NULL DEFAULT current_timestamp(6),
   INDEX (activated_at)

@@ -49,6 +49,27 @@ public record LearningModule(
         questions = List.copyOf(questions);
     }
 
+    public LearningModule withQuestions(List<Question> others) {
+        return new LearningModule(
+                slug,
+                title,
+                summary,
+                step,
+                theme,
+                professions,
+                minutes,
+                passMark,
+                questionsPerAttempt,
+                goals,
+                sources,
+                checkedOn,
+                editions,
+                reviews,
+                lessons,
+                others,
+                digest);
+    }
+
     public Edition edition() {
         return editions.get(0);
     }

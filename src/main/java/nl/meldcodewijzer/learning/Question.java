@@ -30,6 +30,9 @@ public sealed interface Question {
     /** Whether these are options of this question in a number that this kind allows. */
     boolean accepts(Set<String> chosen);
 
+    /** The same question, no longer drawn from this day. */
+    Question withdrawn(LocalDate on);
+
     default Set<String> right() {
         return options().stream().filter(Option::correct).map(Option::id).collect(Collectors.toUnmodifiableSet());
     }
@@ -59,6 +62,11 @@ public sealed interface Question {
         }
 
         @Override
+        public Question withdrawn(LocalDate on) {
+            return new OneOf(id, topic, text, options, source, on);
+        }
+
+        @Override
         public String kind() {
             return "one-of";
         }
@@ -80,6 +88,11 @@ public sealed interface Question {
 
         public AnyOf {
             options = List.copyOf(options);
+        }
+
+        @Override
+        public Question withdrawn(LocalDate on) {
+            return new AnyOf(id, topic, text, options, source, on);
         }
 
         @Override

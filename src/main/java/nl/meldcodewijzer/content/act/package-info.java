@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.content.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.content.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.learning.store;
+
+import org.jspecify.annotations.NullMarked;

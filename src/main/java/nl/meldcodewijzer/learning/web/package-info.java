@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.learning.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.region.act;
+
+import org.jspecify.annotations.NullMarked;

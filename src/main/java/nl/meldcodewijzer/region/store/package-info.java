@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.region.store;
+
+import org.jspecify.annotations.NullMarked;
