@@ -283,7 +283,11 @@ public final class FieldReader {
     }
 
     public void atLeastOne(String name, List<?> items) {
-        if (items.isEmpty() && items(name).isEmpty()) {
+        boolean told = isText(name)
+                && !((Data.Text) java.util.Objects.requireNonNull(fields.get(name)))
+                        .text()
+                        .isBlank();
+        if (items.isEmpty() && !told && items(name).isEmpty()) {
             problem(name, "'" + name + "' has no item", "Give at least one");
         }
     }

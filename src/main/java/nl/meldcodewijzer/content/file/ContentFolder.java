@@ -84,7 +84,7 @@ public final class ContentFolder {
     /** A file that must be there; a document without fields when it is not. */
     public Document yaml(String file) {
         if (!has(file)) {
-            problems.add(file, 1, "the file is missing", "Write it as README.md in this folder shows");
+            problems.addBroken(file, 1, "the file is missing", "Write it as README.md in this folder shows");
             return new Document(file, new Data.Fields(Map.of(), 1), "", 1);
         }
         return new Document(file, new YamlText(file, 1, problems).read(text(file)), "", 1);
@@ -93,7 +93,7 @@ public final class ContentFolder {
     public Document markdown(String file) {
         var text = text(file);
         if (!text.startsWith("---\n") || text.indexOf("\n---\n", 3) < 0) {
-            problems.add(
+            problems.addBroken(
                     file, 1, "the head is missing", "Start with a line ---, then 'title:' and so on, then a line ---");
             return new Document(file, new Data.Fields(Map.of(), 1), text, 1);
         }
@@ -131,12 +131,12 @@ public final class ContentFolder {
         try {
             var path = root.resolve(file);
             if (Files.size(path) > LARGEST) {
-                problems.add(file, 1, "the file is larger than " + LARGEST + " bytes", "Split it");
+                problems.addBroken(file, 1, "the file is larger than " + LARGEST + " bytes", "Split it");
                 return "";
             }
             return decoded(file, Files.readAllBytes(path));
         } catch (IOException e) {
-            problems.add(file, 1, "the file cannot be read", "Check its rights");
+            problems.addBroken(file, 1, "the file cannot be read", "Check its rights");
             return "";
         }
     }
@@ -151,7 +151,7 @@ public final class ContentFolder {
         } catch (CharacterCodingException e) {
             var before = new String(bytes, 0, buffer.position(), StandardCharsets.ISO_8859_1);
             int line = 1 + (int) before.chars().filter(each -> each == '\n').count();
-            problems.add(file, line, "a character here is not UTF-8", "Save the file as UTF-8");
+            problems.addBroken(file, line, "a character here is not UTF-8", "Save the file as UTF-8");
             return "";
         }
     }

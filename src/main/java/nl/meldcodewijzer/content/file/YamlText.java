@@ -45,15 +45,15 @@ final class YamlText {
             if (root.isPresent() && data(root.get(), line(root.get().getStartMark())) instanceof Data.Fields fields) {
                 return fields;
             }
-            problem(firstLine, "the file has no fields", "Start with lines such as 'title: ...'");
+            broken(firstLine, "the file has no fields", "Start with lines such as 'title: ...'");
         } catch (MarkedYamlEngineException e) {
             var mark = e.getProblemMark().or(e::getContextMark);
-            problem(
+            broken(
                     line(mark),
                     "this is not YAML: " + oneLine(e.getProblem()),
                     "Check indents, colons and quotes here and just above");
         } catch (YamlEngineException e) {
-            problem(firstLine, "this is not YAML: " + oneLine(e.getMessage()), PLAIN);
+            broken(firstLine, "this is not YAML: " + oneLine(e.getMessage()), PLAIN);
         }
         return new Data.Fields(Map.of(), firstLine);
     }
@@ -104,6 +104,10 @@ final class YamlText {
 
     private static String oneLine(@Nullable String text) {
         return text == null ? "unknown" : text.lines().findFirst().orElse("unknown");
+    }
+
+    private void broken(int line, String what, String hint) {
+        problems.addBroken(file, line, what, hint);
     }
 
     private void problem(int line, String what, String hint) {

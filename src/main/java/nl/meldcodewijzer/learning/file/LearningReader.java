@@ -2,6 +2,7 @@ package nl.meldcodewijzer.learning.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.EditionLock;
@@ -56,7 +57,9 @@ public final class LearningReader {
                 ProfessionReader.slugs(professions),
                 Set.copyOf(moduleNames),
                 Set.copyOf(programmeNames));
-        var modules = moduleNames.stream().map(each -> module(each, known)).toList();
+        var modules = moduleNames.stream()
+                .flatMap(each -> module(each, known).stream())
+                .toList();
         var programmes =
                 programmeNames.stream().map(each -> programme(each, known)).toList();
         var cards = new CardReader(folder, known.frameworks(), problems).read();
@@ -103,11 +106,14 @@ public final class LearningReader {
         return new ProfessionReader(document, problems).read(frameworks, programmes);
     }
 
-    private LearningModule module(String slug, References known) {
+    private Optional<LearningModule> module(String slug, References known) {
         var source = ModuleSource.read(folder, slug);
+        if (source.module().fields().fields().isEmpty()) {
+            return Optional.empty();
+        }
         var module = new ModuleReader(problems, known).read(source);
         release("module", slug, module.edition().number(), source.canonical(), source.module());
-        return module;
+        return Optional.of(module);
     }
 
     private Programme programme(String slug, References known) {
