@@ -19,6 +19,11 @@ public record Card(
         sources = List.copyOf(sources);
     }
 
+    /** The text with its headings one level lower, for under a heading of its own. */
+    public String nestedHtml() {
+        return Nested.headings(html);
+    }
+
     public Card forFramework(FrameworkSlug framework) {
         return variants.getOrDefault(framework, this);
     }

@@ -59,6 +59,13 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** By the text of an address, whatever that holds. */
+    public Optional<LearningModule> moduleAt(String slug) {
+        return modules.values().stream()
+                .filter(each -> each.slug().value().equals(slug))
+                .findFirst();
+    }
+
     public List<Programme> programmes() {
         return programmes.values().stream()
                 .sorted(Comparator.comparing(Programme::slug))
@@ -92,6 +99,13 @@ public final class Catalogue {
 
     public Optional<Framework> framework(FrameworkSlug slug) {
         return Optional.ofNullable(frameworks.get(slug));
+    }
+
+    /** By the text of an address, whatever that holds. */
+    public Optional<Framework> frameworkAt(String slug) {
+        return frameworks.values().stream()
+                .filter(each -> each.slug().value().equals(slug))
+                .findFirst();
     }
 
     /** In the order of the fan. */

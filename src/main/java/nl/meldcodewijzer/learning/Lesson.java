@@ -25,6 +25,11 @@ public record Lesson(
         sources = List.copyOf(sources);
     }
 
+    /** The text with its headings one level lower, for under a heading of its own. */
+    public String nestedHtml() {
+        return Nested.headings(html);
+    }
+
     public Lesson forFramework(FrameworkSlug framework) {
         return variants.getOrDefault(framework, this);
     }

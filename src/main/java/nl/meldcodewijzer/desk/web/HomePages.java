@@ -6,16 +6,42 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** The front door. */
+/** The front door, and the pages about the service itself. */
 @Path("/")
 class HomePages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomePage(String title) implements TemplateInstance {}
 
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AccessibilityPage(String title) implements TemplateInstance {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PrivacyPage(String title) implements TemplateInstance {}
+
+    private final HomeMessages messages;
+
+    HomePages(HomeMessages messages) {
+        this.messages = messages;
+    }
+
     @GET
     @PermitAll
     public HomePage home() {
-        return new HomePage("De meldcode leren en gebruiken");
+        return new HomePage(messages.title());
+    }
+
+    @GET
+    @Path("toegankelijkheid")
+    @PermitAll
+    public AccessibilityPage accessibility() {
+        return new AccessibilityPage(messages.accessibilityTitle());
+    }
+
+    @GET
+    @Path("privacy")
+    @PermitAll
+    public PrivacyPage privacy() {
+        return new PrivacyPage(messages.privacyTitle());
     }
 }

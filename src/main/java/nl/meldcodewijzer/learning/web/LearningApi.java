@@ -38,7 +38,7 @@ class LearningApi {
     @Path("modules/{slug}")
     @PermitAll
     public ModuleView.Whole module(@RestPath String slug) {
-        return ModuleView.Whole.of(find(slug));
+        return ModuleView.Whole.of(catalogue.moduleAt(slug).orElseThrow(Refusal::notFound));
     }
 
     @GET
@@ -55,12 +55,5 @@ class LearningApi {
                 .flatMap(each -> catalogue.module(each).stream())
                 .mapToInt(LearningModule::minutes)
                 .sum();
-    }
-
-    private LearningModule find(String slug) {
-        return catalogue.modules().stream()
-                .filter(each -> each.slug().value().equals(slug))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
     }
 }

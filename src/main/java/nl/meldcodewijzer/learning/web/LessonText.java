@@ -1,0 +1,38 @@
+package nl.meldcodewijzer.learning.web;
+
+import java.util.List;
+import nl.meldcodewijzer.learning.Lesson;
+import nl.meldcodewijzer.learning.Source;
+import org.jspecify.annotations.Nullable;
+
+/** One lesson, and the way on from it. */
+record LessonText(ModuleText whole, ModuleText.Numbered here) {
+
+    Lesson lesson() {
+        return here.lesson();
+    }
+
+    int total() {
+        return whole.lessons().size();
+    }
+
+    @Nullable
+    Lesson previous() {
+        return here.number() == 1
+                ? null
+                : whole.lessons().get(here.number() - 2).lesson();
+    }
+
+    @Nullable
+    Lesson next() {
+        return here.number() == total()
+                ? null
+                : whole.lessons().get(here.number()).lesson();
+    }
+
+    List<Source> sources() {
+        return whole.module().sources().stream()
+                .filter(each -> lesson().sources().contains(each.id()))
+                .toList();
+    }
+}
