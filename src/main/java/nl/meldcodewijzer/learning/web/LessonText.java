@@ -8,29 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** One lesson, and the way on from it. */
 record LessonText(ModuleText whole, ModuleText.Numbered here) {
 
-    Lesson lesson() {
+    public Lesson lesson() {
         return here.lesson();
     }
 
-    int total() {
+    public int total() {
         return whole.lessons().size();
     }
 
     @Nullable
-    Lesson previous() {
+    public Lesson previous() {
         return here.number() == 1
                 ? null
                 : whole.lessons().get(here.number() - 2).lesson();
     }
 
     @Nullable
-    Lesson next() {
+    public Lesson next() {
         return here.number() == total()
                 ? null
                 : whole.lessons().get(here.number()).lesson();
     }
 
-    List<Source> sources() {
+    public List<Source> sources() {
         return whole.module().sources().stream()
                 .filter(each -> lesson().sources().contains(each.id()))
                 .toList();

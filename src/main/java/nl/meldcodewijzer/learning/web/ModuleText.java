@@ -18,7 +18,7 @@ record ModuleText(LearningModule module, Framework framework, List<Framework> fr
     /** One lesson with its place. */
     record Numbered(int number, Lesson lesson, boolean variant) {}
 
-    List<Numbered> lessons() {
+    public List<Numbered> lessons() {
         var lessons = module.lessons();
         return Stream.iterate(0, each -> each < lessons.size(), each -> each + 1)
                 .map(each -> {
@@ -29,7 +29,7 @@ record ModuleText(LearningModule module, Framework framework, List<Framework> fr
     }
 
     /** The general framework and those for which a lesson differs; none when nothing differs. */
-    List<Option> choices() {
+    public List<Option> choices() {
         var options = frameworks.stream()
                 .filter(each -> module.lessons().stream()
                         .anyMatch(lesson -> lesson.variants().containsKey(each.slug())))
@@ -46,32 +46,32 @@ record ModuleText(LearningModule module, Framework framework, List<Framework> fr
                 .toList();
     }
 
-    String chosen() {
+    public String chosen() {
         return framework.slug().value();
     }
 
     /** What to put behind the address of a lesson to keep the choice. */
-    String query() {
+    public String query() {
         return isGeneral(framework) ? "" : "?kader=" + framework.slug();
     }
 
-    String address() {
+    public String address() {
         return "/modules/" + module.slug();
     }
 
-    String quizAddress() {
+    public String quizAddress() {
         return "/leren/" + module.slug() + "/toets";
     }
 
-    String effective() {
+    public String effective() {
         return Dates.written(module.edition().effective());
     }
 
-    String checkedOn() {
+    public String checkedOn() {
         return Dates.written(module.checkedOn());
     }
 
-    List<LearningModule.Review> reviews() {
+    public List<LearningModule.Review> reviews() {
         return module.reviews().stream()
                 .filter(each -> each.edition() == module.edition().number())
                 .toList();

@@ -62,11 +62,18 @@ class PublicPagesTest {
 
     @Test
     void chosenFrameworkChangesTheLesson() {
-        assertThat(page("/modules/stap-4-wegen")).contains("Les 1: Samen wegen");
+        var general = "Les 1: "
+                + catalogue
+                        .moduleAt("stap-4-wegen")
+                        .orElseThrow()
+                        .lessons()
+                        .get(0)
+                        .title();
+        assertThat(page("/modules/stap-4-wegen")).contains(general);
         assertThat(page("/modules/stap-4-wegen?kader=knmg")).contains("Wegen met de KNMG-meldcode");
         assertThat(page("/modules/stap-4-wegen/samen-wegen?kader=knmg"))
                 .contains("Wegen met de KNMG-meldcode", "?kader=knmg\"");
-        assertThat(page("/modules/stap-4-wegen?kader=<script>")).contains("Les 1: Samen wegen");
+        assertThat(page("/modules/stap-4-wegen?kader=<script>")).contains(general);
     }
 
     @Test
