@@ -10,16 +10,22 @@ import nl.meldcodewijzer.embedded.EmbeddedDatabase;
 /** One real MariaDB for all tests, empty at the start of each run; only the software stays in target/. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
+    /** Set by the benchmark, which measures on the database as the service itself starts it. */
+    private static final String DURABLE = "meldcodewijzer.test.durable";
+
+    private static final String[] DEFAULTS = {};
+
+    // nothing has to survive a power cut
+    private static final String[] NOTHING_TO_KEEP = {
+        "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-flush-method=nosync"
+    };
+
     private EmbeddedDatabase database;
 
     @Override
     public Map<String, String> start() {
-        // nothing here has to survive a power cut
         database = EmbeddedDatabase.start(
-                Path.of("target", "test-database"),
-                "--innodb-flush-log-at-trx-commit=0",
-                "--innodb-doublewrite=0",
-                "--innodb-flush-method=nosync");
+                Path.of("target", "test-database"), Boolean.getBoolean(DURABLE) ? DEFAULTS : NOTHING_TO_KEEP);
         empty();
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
