@@ -230,3 +230,15 @@ CREATE TABLE staff_import (
   rejected integer NOT NULL,
   INDEX (organisation_id, imported_at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+
+-- A staff file between upload and taking over; kept for a day.
+CREATE TABLE staff_import_draft (
+  id uuid NOT NULL PRIMARY KEY,
+  organisation_id uuid NOT NULL REFERENCES organisation (id),
+  name varchar(200) NOT NULL,
+  bytes longblob NOT NULL,
+  made_at datetime(6) NOT NULL DEFAULT current_timestamp(6),
+  staff_import_id uuid NULL REFERENCES staff_import (id),       -- absent: not taken over yet
+  INDEX (organisation_id),
+  INDEX (made_at)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
