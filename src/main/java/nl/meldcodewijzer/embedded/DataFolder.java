@@ -63,6 +63,10 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("data");
     }
 
+    boolean hasData() {
+        return Files.isDirectory(data());
+    }
+
     Path temporary() {
         return root.resolve("tmp");
     }

@@ -3,9 +3,7 @@ package nl.meldcodewijzer.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A real MariaDB of the service's own: under the data folder, on loopback only, kept between starts. */
@@ -42,9 +40,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Orphan.of(folder).ifPresent(Orphan::end);
             var software = ServerSoftware.unpackedIn(folder.root());
             OwnerOnly.directory(folder.temporary());
-            if (!hasData()) {
-                install(software);
-            }
+            new Installation(software, folder).unlessDone();
             run(software, List.of(arguments));
             return this;
         } catch (IOException e) {
@@ -53,7 +49,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     boolean hasData() {
-        return Files.isDirectory(folder.data());
+        return folder.hasData();
     }
 
     public String jdbcUrl() {
@@ -104,49 +100,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             started.stop();
         }
-        throw new DatabaseNotStarted("De database in %s start niet. Het laatste uit %s:%n%s"
-                .formatted(folder.root(), folder.log(), lastLines(folder.log())));
-    }
-
-    /** Makes the system tables, whole or not at all. */
-    private void install(ServerSoftware software) throws IOException {
-        var unfinished = folder.root().resolve("data.new");
-        ServerSoftware.delete(unfinished);
-        var log = folder.root().resolve("install.log");
-        var process = software.process(installation(software, unfinished))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        process.getOutputStream().close();
-        try {
-            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new DatabaseNotStarted("De database in %s is niet aan te maken. Het laatste uit %s:%n%s"
-                        .formatted(folder.root(), log, lastLines(log)));
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new DatabaseNotStarted("Het aanmaken van de database is afgebroken.", e);
-        }
-        Files.move(unfinished, folder.data());
-    }
-
-    private static List<String> installation(ServerSoftware software, Path data) {
-        var command = new ArrayList<>(List.of(software.installer().toString()));
-        if (software.platform() != Platform.WINDOWS) {
-            command.add("--no-defaults");
-            command.add("--basedir=" + software.folder());
-            command.add("--skip-name-resolve");
-            command.add("--skip-test-db");
-            command.addAll(software.platform().runAs());
-        }
-        command.add("--datadir=" + data);
-        return command;
-    }
-
-    private static String lastLines(Path log) throws IOException {
-        var lines = Files.exists(log) ? Files.readString(log).lines().toList() : List.<String>of();
-        return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - 12), lines.size()));
+        throw DatabaseNotStarted.withLog("De database in %s start niet.".formatted(folder.root()), folder.log());
     }
 }

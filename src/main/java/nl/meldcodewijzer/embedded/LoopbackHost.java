@@ -5,6 +5,7 @@ import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,6 @@ class LoopbackHost {
     }
 
     static boolean isLoopback(@Nullable HostAndPort authority) {
-        return authority != null && NAMES.contains(authority.host());
+        return authority != null && NAMES.contains(authority.host().toLowerCase(Locale.ROOT));
     }
 }

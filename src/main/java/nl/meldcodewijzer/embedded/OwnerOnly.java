@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -29,7 +30,7 @@ final class OwnerOnly {
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, attributes());
         Files.writeString(unfinished, text);
-        Files.move(unfinished, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static FileAttribute<?>[] attributes() {

@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /** The systems for which MariaDB comes along, each with the names it uses. */
 enum Platform {
-    LINUX("linux64", "linux", "bin/mariadbd", "scripts/mariadb-install-db", "LD_LIBRARY_PATH"),
-    MAC("macos-arm64", "osx", "bin/mariadbd", "scripts/mariadb-install-db", "DYLD_FALLBACK_LIBRARY_PATH"),
-    WINDOWS("winx64", "winx64", "bin/mysqld.exe", "bin/mysql_install_db.exe", "PATH");
+    LINUX("linux64", "linux", "bin/mariadbd", "share", "LD_LIBRARY_PATH"),
+    MAC("macos-arm64", "osx", "bin/mariadbd", "share/mysql", "DYLD_FALLBACK_LIBRARY_PATH"),
+    WINDOWS("winx64", "winx64", "bin/mysqld.exe", "share", "PATH");
 
     /** The last part of the artifact's name. */
     final String artifact;
@@ -16,14 +16,17 @@ enum Platform {
     final String folder;
 
     final String server;
-    final String installer;
+
+    /** Where the statements for its system tables are. */
+    final String shared;
+
     final String libraryPath;
 
-    Platform(String artifact, String folder, String server, String installer, String libraryPath) {
+    Platform(String artifact, String folder, String server, String shared, String libraryPath) {
         this.artifact = artifact;
         this.folder = folder;
         this.server = server;
-        this.installer = installer;
+        this.shared = shared;
         this.libraryPath = libraryPath;
     }
 

@@ -1,5 +1,6 @@
 package nl.meldcodewijzer.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -45,15 +47,15 @@ record ServerSoftware(Path folder, Platform platform) {
         return folder.resolve(platform.server);
     }
 
-    Path installer() {
-        return folder.resolve(platform.installer);
+    Path shared(String name) {
+        return folder.resolve(platform.shared).resolve(name);
     }
 
-    ProcessBuilder process(java.util.List<String> command) {
+    ProcessBuilder process(List<String> command) {
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         var libraries = folder.resolve("libs").toString();
         builder.environment()
-                .merge(platform.libraryPath, libraries, (known, ours) -> ours + java.io.File.pathSeparator + known);
+                .merge(platform.libraryPath, libraries, (known, ours) -> ours + File.pathSeparator + known);
         return builder;
     }
 
@@ -83,8 +85,7 @@ record ServerSoftware(Path folder, Platform platform) {
             try (var in = jar.getInputStream(entry)) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            if ((name.startsWith("bin/") || name.startsWith("scripts/"))
-                    && !file.toFile().setExecutable(true)) {
+            if (name.startsWith("bin/") && !file.toFile().setExecutable(true)) {
                 throw new IOException(file + " kan niet uitvoerbaar worden gemaakt");
             }
         }
