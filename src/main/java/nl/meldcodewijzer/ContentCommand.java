@@ -51,7 +51,7 @@ final class ContentCommand {
         }
         added.forEach(
                 each -> out.println("Released " + each.kind() + " " + each.slug() + " edition " + each.edition()));
-        out.println(added.size() + " editions added to " + EditionLock.FILE + ".");
+        out.println("Editions added to " + EditionLock.FILE + ": " + added.size() + ".");
         return 0;
     }
 }

@@ -85,7 +85,7 @@ class ContentEditionsTest {
     void releasedTextMayNotChangeWithoutANewEdition() throws Exception {
         assertThat(run("release"))
                 .contains("Released module signalen edition 2")
-                .contains("2 editions added");
+                .contains("Editions added to editions.lock: 2.");
         assertThat(content.read().problems()).isEmpty();
         content.change(LESSON, "datum", "dag");
         assertThat(content.read().complaint())
@@ -124,9 +124,12 @@ class ContentEditionsTest {
     }
 
     @Test
-    void theFolderOfThisProjectHasNoProblems() {
+    void theFolderOfThisProjectIsReleasedWithoutProblems() {
         var library = Library.read(Path.of("content"));
         assertThat(library.complaint()).isEmpty();
+        assertThat(library.lock().unreleased(library.release()))
+                .extracting(each -> each.kind() + " " + each.slug() + " " + each.edition())
+                .isEmpty();
         assertThat(library.regions().regions().get(0).municipalities()).hasSize(16);
         assertThat(library.catalogue().modules()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(module -> {
             assertThat(module.lessons()).hasSizeGreaterThanOrEqualTo(4);

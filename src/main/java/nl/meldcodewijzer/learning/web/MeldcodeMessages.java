@@ -72,6 +72,9 @@ public interface MeldcodeMessages {
     @Message("De vijf stappen")
     String frameworkSteps();
 
+    @Message("Stap {number}: {title}")
+    String step(int number, String title);
+
     @Message("De vijf afwegingsvragen")
     String questions();
 
