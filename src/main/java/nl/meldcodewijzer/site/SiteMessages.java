@@ -13,10 +13,10 @@ public interface SiteMessages {
     @Message("Hulp bij gevaar")
     String helpLabel();
 
-    @Message("Nu gevaar? Bel 112")
+    @Message("Gevaar? 112")
     String danger();
 
-    @Message("Advies: Veilig Thuis 0800-2000")
+    @Message("Veilig Thuis 0800-2000")
     String advice();
 
     @Message("Snel weg")
