@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.demo.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.demo.store;
+
+import org.jspecify.annotations.NullMarked;
