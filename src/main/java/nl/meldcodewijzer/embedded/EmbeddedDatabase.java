@@ -90,7 +90,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void run(ServerSoftware software, List<String> arguments) throws IOException {
         OwnerOnly.write(folder.initialStatements(), InitialStatements.with(folder.password(), software.platform()));
-        // another program may take the free port just before the server does
         for (int attempt = 1; attempt <= PORTS_TO_TRY && !closed; attempt++) {
             var started = ServerProcess.start(software, folder, arguments);
             server = started;
@@ -99,6 +98,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 return;
             }
             started.stop();
+            if (!started.lostItsPort()) {
+                break;
+            }
         }
         throw DatabaseNotStarted.withLog("De database in %s start niet.".formatted(folder.root()), folder.log());
     }

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.embedded;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
@@ -58,6 +59,11 @@ final class ServerProcess {
             pause();
         }
         return false;
+    }
+
+    /** Whether it ended only because another program took the port just before. */
+    boolean lostItsPort() throws IOException {
+        return Files.readString(folder.log(), StandardCharsets.ISO_8859_1).contains("Bind on TCP/IP port");
     }
 
     /** Says what to do when the server ends while the service still needs it. */

@@ -1,10 +1,35 @@
 package nl.meldcodewijzer.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
 /** The style sheet, script and pictures that every page shares. */
 final class Assets {
 
-    /** Changes with each start, so that browsers may keep an asset for ever. */
-    static final String VERSION = Long.toString(System.currentTimeMillis() / 1000, 36);
+    private static final List<String> FILES = List.of("site.css", "site.js");
+
+    /** Changes with the content, so that browsers may keep an asset for ever and all nodes agree. */
+    static final String VERSION = digest();
 
     private Assets() {}
+
+    private static String digest() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var name : FILES) {
+                try (var in = Assets.class.getResourceAsStream("/META-INF/resources/assets/" + name)) {
+                    digest.update(in == null ? new byte[0] : in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

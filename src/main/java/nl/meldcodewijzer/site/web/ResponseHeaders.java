@@ -51,18 +51,30 @@ class ResponseHeaders {
         if (context.normalizedPath().startsWith("/api/v1") && context.response().getStatusCode() < 400) {
             headers.set("API-Version", API_VERSION);
         }
+        if ("text/html".equals(headers.get("Content-Type"))) {
+            headers.set("Content-Type", "text/html;charset=UTF-8");
+        }
         limitKeeping(context, headers);
     }
 
     private static void limitKeeping(RoutingContext context, MultiMap headers) {
-        if (headers.contains("Cache-Control")) {
+        if (context.normalizedPath().startsWith("/assets/")) {
+            headers.set("Cache-Control", keepingOfAsset(context));
+        } else if (headers.contains("Cache-Control")) {
             return;
-        }
-        if (isSignedIn(context)) {
+        } else if (isSignedIn(context)) {
             headers.set("Cache-Control", "no-store");
-        } else if (!context.normalizedPath().startsWith("/assets/")) {
+        } else {
             headers.set("Cache-Control", "no-cache, private");
         }
+    }
+
+    /** An address with a version never changes its content. */
+    private static String keepingOfAsset(RoutingContext context) {
+        if (context.response().getStatusCode() >= 400) {
+            return "no-cache";
+        }
+        return context.queryParams().contains("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
     }
 
     private static boolean isSignedIn(RoutingContext context) {
