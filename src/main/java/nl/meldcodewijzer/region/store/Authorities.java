@@ -1,8 +1,13 @@
 package nl.meldcodewijzer.region.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.meldcodewijzer.region.Authority;
 import nl.meldcodewijzer.region.AuthorityCode;
 import nl.meldcodewijzer.region.Region;
 import nl.meldcodewijzer.site.Sql;
@@ -10,6 +15,8 @@ import nl.meldcodewijzer.site.Sql;
 /** The authorities as rows, so that other rows can point at them. */
 @ApplicationScoped
 public class Authorities {
+
+    private static final String WHOLE = "select code, name, kind, region, from_date, until_date from authority";
 
     /** An authority by name. */
     public record Named(AuthorityCode code, String name) {}
@@ -29,8 +36,39 @@ public class Authorities {
         return sql.rows("select code, name from authority order by name", Authorities::named);
     }
 
-    private static Named named(java.sql.ResultSet row) throws java.sql.SQLException {
+    public Optional<Authority> find(AuthorityCode code) {
+        return sql.first(WHOLE + " where code = ?", Authorities::authority, code.value());
+    }
+
+    /** By name. */
+    public List<Authority> all(Collection<AuthorityCode> codes) {
+        return sql.rows(
+                WHOLE + " where code in (?) order by name",
+                Authorities::authority,
+                codes.stream().map(AuthorityCode::value).toList());
+    }
+
+    /** By name. */
+    public List<Authority> inRegion(String region) {
+        return sql.rows(WHOLE + " where region = ? order by name", Authorities::authority, region);
+    }
+
+    public Optional<String> regionName(String region) {
+        return sql.first("select name from region where slug = ?", row -> row.getString(1), region);
+    }
+
+    private static Named named(ResultSet row) throws SQLException {
         return new Named(new AuthorityCode(row.getString(1)), row.getString(2));
+    }
+
+    private static Authority authority(ResultSet row) throws SQLException {
+        return new Authority(
+                new AuthorityCode(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class));
     }
 
     /** Adds what is new and renames what has another name; an authority never goes, because facts point at it. */

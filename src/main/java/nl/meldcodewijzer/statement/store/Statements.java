@@ -100,6 +100,22 @@ public class Statements {
         return newest;
     }
 
+    /** What the organisation itself calls those who counted, as far as they were not erased. */
+    public Map<UUID, String> names(OrganisationId owner, StatementId id) {
+        var names = new HashMap<UUID, String>();
+        sql.rows(
+                        """
+                        select l.pseudonym, n.first_name, n.last_name from statement_row_link l
+                        join employee_name n on n.organisation_id = l.organisation_id and n.employment_id = l.employment_id
+                        where l.organisation_id = ? and l.statement_id = ?
+                        """,
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getString(3) + ", " + row.getString(2)),
+                        owner.value(),
+                        id.value())
+                .forEach(each -> names.put(each.getKey(), each.getValue()));
+        return names;
+    }
+
     /**
      * @param factsDigest unique for organisation and date
      * @param links which employment each pseudonym stands for

@@ -2,8 +2,7 @@ package nl.meldcodewijzer.subsidy.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.subsidy.Assessment;
 import nl.meldcodewijzer.subsidy.Cause;
 import nl.meldcodewijzer.subsidy.DocumentCurrent;
@@ -15,8 +14,6 @@ import nl.meldcodewijzer.subsidy.TrainedShare;
 /** One plain sentence for each obligation that was judged; made from the record, never kept in it. */
 @ApplicationScoped
 class Explanations {
-
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final SubsidyMessages messages;
 
@@ -48,7 +45,7 @@ class Explanations {
             case NO_STATEMENT -> messages.noStatement();
             case COUNTS_ONLY -> messages.countsOnly();
             case BEFORE_IMPOSED ->
-                messages.beforeImposed(DAY.format(judged.term().imposedOn()));
+                messages.beforeImposed(Dates.written(judged.term().imposedOn()));
             case UNKNOWN_PROFESSION ->
                 messages.unknownProfession(
                         assessment.figure("unknownProfession"),

@@ -98,4 +98,504 @@ public interface SubsidyMessages {
 
     @Message("{n} dagen")
     String days(int n);
+
+    // pages of an authority
+
+    @Message("Jouw gemeenten")
+    String chooseTitle();
+
+    @Message("Kies voor welke gemeente je werkt.")
+    String chooseIntroduction();
+
+    @Message("Je hebt nog geen toegang tot een gemeente. Vraag de beheerder om toegang.")
+    String chooseNone();
+
+    @Message("Gemeente {name}")
+    String homeTitle(String name);
+
+    @Message("Onderdelen")
+    String tabs();
+
+    @Message("Overzicht")
+    String tabHome();
+
+    @Message("Afspraken")
+    String tabAgreements();
+
+    @Message("Controles")
+    String tabChecks();
+
+    @Message("Regio")
+    String tabRegion();
+
+    @Message("Stand op peildatum {date}")
+    String standOn(String date);
+
+    @Message("Er zijn nog geen afspraken. Maak eerst een afspraak met een organisatie.")
+    String noAgreements();
+
+    @Message("Er is nog geen peildatum geweest.")
+    String noReportingDate();
+
+    @Message("Afspraken met deze peildatum")
+    String reporting();
+
+    @Message("Nog zonder opgave")
+    String withoutStatement();
+
+    @Message("Wat je nu kunt doen")
+    String nextSteps();
+
+    @Message("Vraag {n} opgaven op die er nog niet zijn")
+    String askStatements(int n);
+
+    @Message("Controleer de afspraken op {date}")
+    String checkOn(String date);
+
+    @Message("Bekijk de uitkomsten")
+    String seeOutcomes();
+
+    @Message("Komende peildatums")
+    String upcoming();
+
+    @Message("Maak een afspraak")
+    String newAgreement();
+
+    @Message("Afspraak met {organisation}")
+    String agreementTitle(String organisation);
+
+    @Message("Afspraak wijzigen")
+    String changeTitle();
+
+    @Message("Zoek op naam")
+    String search();
+
+    @Message("Soort afspraak")
+    String instrument();
+
+    @Message("Uitkomst")
+    String outcome();
+
+    @Message("Alle")
+    String all();
+
+    @Message("Toon")
+    String show();
+
+    @Message("Organisatie")
+    String organisation();
+
+    @Message("Afspraak")
+    String agreement();
+
+    @Message("Laatste peildatum")
+    String latestDate();
+
+    @Message("Geen afspraak past bij deze keuze.")
+    String noMatch();
+
+    @Message("Kies een organisatie")
+    String chooseOrganisation();
+
+    @Message("Zoek de organisatie op naam. Staat zij er niet bij? Vraag de beheerder om haar toe te voegen.")
+    String chooseOrganisationHint();
+
+    @Message("Naam van de afspraak")
+    String title();
+
+    @Message("Bijvoorbeeld: Subsidie sociaal werk 2026. Schrijf geen namen van personen op.")
+    String titleHint();
+
+    @Message("Zaaknummer")
+    String caseNumber();
+
+    @Message("Verleend op")
+    String grantedOn();
+
+    @Message("Vastgesteld op")
+    String settledOn();
+
+    @Message("Geldt vanaf")
+    String from();
+
+    @Message("Geldt tot en met")
+    String until();
+
+    @Message("Leeg laten als er geen einde is.")
+    String untilHint();
+
+    @Message("Locaties waar de afspraak over gaat")
+    String units();
+
+    @Message("Kies je er geen? Dan gaat de afspraak over de hele organisatie.")
+    String unitsHint();
+
+    @Message("De hele organisatie")
+    String wholeOrganisation();
+
+    @Message("Eerste peildatum")
+    String firstDate();
+
+    @Message("Bewaar")
+    String save();
+
+    @Message("De afspraak is gemaakt. Voeg nu de verplichtingen toe.")
+    String agreementAdded();
+
+    @Message("De afspraak is gewijzigd.")
+    String agreementChanged();
+
+    @Message("Er klopt iets niet")
+    String errorTitle();
+
+    @Message("Vul dit in.")
+    String required();
+
+    @Message("Dit is te lang: schrijf hooguit {n} tekens.")
+    String tooLong(int n);
+
+    @Message("Schrijf een datum, bijvoorbeeld 2026-10-01.")
+    String wrongDate();
+
+    @Message("De laatste dag ligt voor de eerste dag.")
+    String endBeforeStart();
+
+    @Message("Kies een waarde uit de lijst.")
+    String wrongChoice();
+
+    @Message("Schrijf een heel getal van {least} tot en met {most}.")
+    String wrongNumber(int least, int most);
+
+    @Message("Verplichtingen")
+    String obligations();
+
+    @Message("Er zijn nog geen verplichtingen. Zonder verplichting valt er niets te beoordelen.")
+    String noObligations();
+
+    @Message("Verplichting toevoegen: {kind}")
+    String addObligation(String kind);
+
+    @Message("Verplichting toevoegen")
+    String obligationTitle();
+
+    @Message("Tekst van de verplichting")
+    String text();
+
+    @Message("Grondslag")
+    String basis();
+
+    @Message("Artikel")
+    String article();
+
+    @Message("Geldt vanaf")
+    String imposedOn();
+
+    @Message("Geldt vanaf {date}")
+    String imposedFrom(String date);
+
+    @Message("Gold tot en met {date}")
+    String endedOn(String date);
+
+    @Message("Telt mee voor de uitkomst")
+    String binding();
+
+    @Message("Wordt alleen gevolgd")
+    String monitored();
+
+    @Message("Let op")
+    String note();
+
+    @Message("Programma")
+    String programme();
+
+    @Message("Ten minste dit percentage")
+    String percentage();
+
+    @Message("Zoveel medewerkers mogen altijd ontbreken")
+    String allowMissing();
+
+    @Message("Telt ook als gedekt")
+    String countsAsCovered();
+
+    @Message("In de extra tijd na het einde")
+    String grace();
+
+    @Message("Net begonnen")
+    String onboarding();
+
+    @Message("Loopt achter op een wijziging")
+    String behindOnChange();
+
+    @Message("Nagekeken in de laatste maanden")
+    String reviewedMonths();
+
+    @Message("Ten minste zoveel aandachtsfunctionarissen")
+    String minimum();
+
+    @Message("Dit aantal geldt per locatie")
+    String perUnit();
+
+    @Message("De verplichting is toegevoegd.")
+    String obligationAdded();
+
+    @Message("Beëindig vandaag")
+    String endObligation();
+
+    @Message("De verplichting is beëindigd. Eerdere controles blijven zoals ze waren.")
+    String obligationEnded();
+
+    @Message("Deze verplichting was al beëindigd.")
+    String obligationEndedBefore();
+
+    @Message("Ten minste {percentage}% van de medewerkers heeft een geldig certificaat van {programme}.")
+    String ruleShare(int percentage, String programme);
+
+    @Message("De meldcode is volledig en in de laatste {period} nagekeken.")
+    String ruleDocument(String period);
+
+    @Message("Er zijn ten minste {minimum} aandachtsfunctionarissen.")
+    String ruleOfficers(int minimum);
+
+    @Message("Er zijn ten minste {minimum} aandachtsfunctionarissen per locatie.")
+    String ruleOfficersPerUnit(int minimum);
+
+    @Message("Peildatums")
+    String reportingDates();
+
+    @Message("Peildatum")
+    String referenceDate();
+
+    @Message("Er zijn nog geen peildatums.")
+    String noReportingDates();
+
+    @Message("Peildatum toevoegen")
+    String addReportingDate();
+
+    @Message("De peildatum is toegevoegd.")
+    String reportingDateAdded();
+
+    @Message("Deze peildatum was er al.")
+    String reportingDateKnown();
+
+    @Message("Opgave")
+    String statement();
+
+    @Message("Ingediend op {date}")
+    String handedIn(String date);
+
+    @Message("Nog niet ingediend")
+    String notHandedIn();
+
+    @Message("Gevraagd op {date}")
+    String requestedOn(String date);
+
+    @Message("Vraag de opgave")
+    String request();
+
+    @Message("De opgave is gevraagd. De organisatie ziet dit bij haar opgaven.")
+    String requested();
+
+    @Message("De opgave was al gevraagd.")
+    String requestedBefore();
+
+    @Message("Controleer")
+    String check();
+
+    @Message("De controle is gemaakt.")
+    String checked();
+
+    @Message("Deze controle was er al: er is niets veranderd.")
+    String checkedBefore();
+
+    @Message("Eerdere controles")
+    String history();
+
+    @Message("Er is nog niets gecontroleerd.")
+    String noHistory();
+
+    @Message("Gemaakt op")
+    String madeAt();
+
+    @Message("Handelingen")
+    String actions();
+
+    @Message("Controles")
+    String checksTitle();
+
+    @Message("Kies een peildatum")
+    String chooseDate();
+
+    @Message("Controleer alle afspraken op {date}")
+    String checkAll(String date);
+
+    @Message("Gecontroleerd: {n}. Nieuw: {added}.")
+    String checkedAll(int n, int added);
+
+    @Message("Download als CSV")
+    String csv();
+
+    @Message("Afspraken op peildatum {date}")
+    String checksOn(String date);
+
+    @Message("Bekijk de controle van {organisation}")
+    String openCheck(String organisation);
+
+    @Message("Controle van {organisation}")
+    String checkTitle(String organisation);
+
+    @Message("Controles van onze afspraken")
+    String ownChecksTitle();
+
+    @Message("Nog geen gemeente heeft een afspraak met je organisatie gecontroleerd.")
+    String noOwnChecks();
+
+    @Message("Naar de opgaven")
+    String toStatements();
+
+    @Message("Terug naar de controles")
+    String backToChecks();
+
+    @Message("Naar de afspraak")
+    String toAgreement();
+
+    @Message("Per verplichting")
+    String perObligation();
+
+    @Message("Aantallen")
+    String figures();
+
+    @Message("Het vastgelegde resultaat")
+    String record();
+
+    @Message(
+            "Deze uitkomst is vastgelegd en verandert niet meer. Met het kenmerk is na te gaan dat er niets aan is veranderd.")
+    String recordHint();
+
+    @Message("Kenmerk (SHA-256)")
+    String digest();
+
+    @Message("Download het vastgelegde resultaat (JSON)")
+    String downloadRecord();
+
+    @Message("Download het dossierstuk (PDF)")
+    String downloadPack();
+
+    @Message("Herhaal de controle")
+    String repeat();
+
+    @Message("De controle is herhaald. De uitkomst is tot op de letter gelijk.")
+    String repeatedSame();
+
+    @Message("De herhaling geeft iets anders. Oorzaak: {causes}.")
+    String repeatedOther(String causes);
+
+    @Message("Wat de organisatie later indiende")
+    String newer();
+
+    @Message(
+            "Op {moment} diende de organisatie een nieuwe opgave in voor deze peildatum: {covered} van de {counted} medewerkers gedekt. Deze controle verandert daar niet door. Controleer opnieuw om die opgave te beoordelen.")
+    String newerStatement(String moment, int covered, int counted);
+
+    @Message("Opgegeven aantal medewerkers: {headcount}. Geteld: {rows}.")
+    String headcount(int headcount, int rows);
+
+    @Message("Regio {name}")
+    String regionTitle(String name);
+
+    @Message(
+            "Aantallen uit de opgaven voor {date}. Groepen van minder dan 10 staan er niet apart bij. Aantallen zijn afgerond op 5.")
+    String regionIntroduction(String date);
+
+    @Message("Er zijn te weinig opgaven om aantallen te tonen.")
+    String regionEmpty();
+
+    @Message("Gemeente")
+    String municipality();
+
+    @Message("Telt mee (afgerond)")
+    String counted();
+
+    @Message("Gedekt (afgerond)")
+    String covered();
+
+    @Message("Aandeel (afgerond)")
+    String share();
+
+    @Message("Andere gemeenten samen")
+    String together();
+
+    @Message("Hele regio")
+    String wholeRegion();
+
+    @Message("Zonder gemeente")
+    String noMunicipality();
+
+    // names of figures
+
+    @Message("Gedekt")
+    String figureCovered();
+
+    @Message("Tellen mee")
+    String figureCounted();
+
+    @Message("Ontbreken")
+    String figureMissing();
+
+    @Message("Gevraagd percentage")
+    String figurePercentage();
+
+    @Message("Geldig")
+    String figureValid();
+
+    @Message("Nu te vernieuwen")
+    String figureRenewalOpen();
+
+    @Message("Verlopen")
+    String figureExpired();
+
+    @Message("Geen certificaat")
+    String figureNone();
+
+    @Message("Afwezig, telt niet mee")
+    String figureAbsent();
+
+    @Message("Beroepsgroep onbekend")
+    String figureUnknownProfession();
+
+    @Message("Nodig")
+    String figureNeeded();
+
+    @Message("Vastgesteld")
+    String figureAdopted();
+
+    @Message("Volledig")
+    String figureComplete();
+
+    @Message("Op tijd nagekeken")
+    String figureReviewed();
+
+    @Message("Op orde")
+    String figureCurrent();
+
+    @Message("Aangewezen")
+    String figureAppointed();
+
+    @Message("Direct")
+    String figureDirect();
+
+    @Message("Indirect")
+    String figureIndirect();
+
+    @Message("Waarnemers")
+    String figureDeputies();
+
+    @Message("Met geldige scholing")
+    String figureTrained();
+
+    @Message("Afgesproken minimum")
+    String figureMinimum();
+
+    @Message("Locaties met te weinig")
+    String figureUnitsShort();
+}
 }

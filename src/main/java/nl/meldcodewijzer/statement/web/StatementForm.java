@@ -1,0 +1,70 @@
+package nl.meldcodewijzer.statement.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.statement.act.HandInStatement.Declaration;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed to hand in a statement. */
+record StatementForm(
+        @RestForm @Nullable String peildatum,
+        @RestForm @Nullable String aantal,
+        @RestForm @Nullable String herkomst,
+        @RestForm @Nullable String functie,
+        @RestForm @Nullable String volledig) {
+
+    static StatementForm empty(String peildatum, int rows) {
+        return new StatementForm(peildatum, Integer.toString(rows), "", "", "");
+    }
+
+    /** What a wrong field is called here; the act names it as the API does. */
+    static String fieldOf(String pointer) {
+        return switch (pointer) {
+            case "/referenceDate" -> "peildatum";
+            case "/headcount" -> "aantal";
+            case "/headcountSource" -> "herkomst";
+            case "/complete" -> "volledig";
+            default -> "";
+        };
+    }
+
+    Declaration declaration(StatementMessages messages) {
+        var function = text(functie);
+        return new Declaration(
+                date(messages),
+                number(messages),
+                text(herkomst),
+                volledig != null && !volledig.isBlank(),
+                function.isEmpty() ? null : function.substring(0, Math.min(120, function.length())));
+    }
+
+    private LocalDate date(StatementMessages messages) {
+        return parsed(text(peildatum), messages);
+    }
+
+    static LocalDate parsed(String text, StatementMessages messages) {
+        try {
+            var date = LocalDate.parse(text);
+            if (date.getYear() >= 1900) {
+                return date;
+            }
+        } catch (DateTimeParseException broken) {
+            // told below
+        }
+        throw Refusal.field("referenceDate", messages.wrongDate(), "date");
+    }
+
+    private int number(StatementMessages messages) {
+        try {
+            return Integer.parseInt(text(aantal));
+        } catch (NumberFormatException broken) {
+            throw Refusal.field("headcount", messages.wrongNumber(), "number");
+        }
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
