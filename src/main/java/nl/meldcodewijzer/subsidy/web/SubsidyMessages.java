@@ -598,4 +598,3 @@ public interface SubsidyMessages {
     @Message("Locaties met te weinig")
     String figureUnitsShort();
 }
-}
