@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Sql;
 import nl.meldcodewijzer.study.AttemptId;
 import nl.meldcodewijzer.study.SavedAnswer;
 
@@ -15,37 +16,40 @@ import nl.meldcodewijzer.study.SavedAnswer;
 public class Answers {
 
     private final EntityManager rows;
+    private final Sql sql;
 
-    Answers(EntityManager rows) {
+    Answers(EntityManager rows, Sql sql) {
         this.rows = rows;
+        this.sql = sql;
     }
 
     /**
-     * Adds an answer when this is the next sequence of its question; call it with the attempt held open. One statement
-     * decides and writes.
+     * Adds an answer when this is the next sequence of its question; call it with the attempt held open, so that nobody
+     * else adds one meanwhile. Two statements, because MariaDB takes a hundred times as long for one {@code insert ...
+     * select} (2.3 ms to 0.02).
      *
      * @return when it was saved; empty when another sequence is next
      */
     public Optional<Instant> addNext(
             PersonId person, AttemptId attempt, String question, int sequence, Collection<String> chosen) {
-        return rows
-                .createNativeQuery("""
-                        insert into answer (attempt_id, question, sequence, chosen)
-                        select id, :question, :sequence, :chosen from attempt
-                        where id = :attempt and person_id = :person
-                          and coalesce((select max(sequence) from answer where attempt_id = :attempt and question = :question), 0)
-                            = :sequence - 1
-                        returning saved_at
-                        """, Instant.class)
-                .setParameter("question", question)
-                .setParameter("sequence", sequence)
-                .setParameter("chosen", StudyJson.of(SavedAnswer.sorted(chosen)))
-                .setParameter("attempt", attempt.value())
-                .setParameter("person", person.value())
-                .getResultList()
-                .stream()
-                .map(Instant.class::cast)
-                .findFirst();
+        if (lastSequence(person, attempt, question) != sequence - 1) {
+            return Optional.empty();
+        }
+        return sql.first(
+                "insert into answer (attempt_id, question, sequence, chosen) values (?, ?, ?, ?) returning saved_at",
+                row -> Sql.instant(row, 1),
+                attempt.value(),
+                question,
+                sequence,
+                StudyJson.of(SavedAnswer.sorted(chosen)));
+    }
+
+    private int lastSequence(PersonId person, AttemptId attempt, String question) {
+        return sql.first("""
+                        select coalesce((select max(sequence) from answer where attempt_id = ? and question = ?), 0)
+                        from attempt where id = ? and person_id = ?
+                        """, row -> row.getInt(1), attempt.value(), question, attempt.value(), person.value())
+                .orElse(-1);
     }
 
     /** The answer to a question that counts now. */
