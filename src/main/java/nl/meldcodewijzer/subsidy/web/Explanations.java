@@ -62,7 +62,7 @@ class Explanations {
         var verdict = assessment.outcome() == Outcome.NOT_MET
                 ? messages.shareNotMet()
                 : byShare ? messages.shareMet() : messages.shareMetByAllowance(share.allowMissing());
-        return messages.share(covered, counted, share.percentage(), verdict);
+        return messages.shareSentence(covered, counted, share.percentage(), verdict);
     }
 
     private String document(DocumentCurrent document, Assessment assessment) {

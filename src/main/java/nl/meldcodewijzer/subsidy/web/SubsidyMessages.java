@@ -59,7 +59,7 @@ public interface SubsidyMessages {
 
     @Message(
             "Geldig geschoold: {covered} van de {counted} medewerkers die meetellen. Afgesproken is ten minste {percentage}%. {verdict}")
-    String share(int covered, int counted, int percentage, String verdict);
+    String shareSentence(int covered, int counted, int percentage, String verdict);
 
     @Message("Dat is gehaald.")
     String shareMet();
