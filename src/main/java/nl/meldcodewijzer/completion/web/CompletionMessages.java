@@ -17,4 +17,139 @@ public interface CompletionMessages {
 
     @Message("Dit nummer is goed geschreven, maar er is geen certificaat met dit nummer.")
     String unknownNumber();
+
+    @Message("Mijn certificaten")
+    String myCertificates();
+
+    @Message("Alle certificaten die je ooit kreeg. Ze blijven van jou, ook als je van werkgever verandert.")
+    String mineIntro();
+
+    @Message("Je hebt nog geen certificaat. Maak eerst alle modules van je programma.")
+    String noneYet();
+
+    @Message("Naar mijn programma")
+    String toProgramme();
+
+    @Message("Certificaat controleren")
+    String checkTitle();
+
+    @Message("Typ het nummer dat op het certificaat staat.")
+    String checkIntro();
+
+    @Message("Nummer van het certificaat")
+    String number();
+
+    @Message("Controleer")
+    String check();
+
+    @Message("Certificaat {programme}")
+    String certificateTitle(String programme);
+
+    @Message("Certificaat {programme}")
+    String documentTitle(String programme);
+
+    @Message("Geldig")
+    String valid();
+
+    @Message("Verlopen")
+    String expired();
+
+    @Message("Ingetrokken")
+    String revoked();
+
+    @Message("Dit certificaat is vandaag geldig, tot en met {until}.")
+    String validSentence(String until);
+
+    @Message("Dit certificaat is verlopen. Het was geldig tot en met {until}.")
+    String expiredSentence(String until);
+
+    @Message("Dit certificaat is ingetrokken op {date}.")
+    String revokedSentence(String date);
+
+    @Message("Er is een nieuwer certificaat:")
+    String newer();
+
+    @Message("Programma")
+    String programme();
+
+    @Message("Uitgave")
+    String edition();
+
+    @Message("Afgegeven op")
+    String issued();
+
+    @Message("Geldig van")
+    String from();
+
+    @Message("Geldig tot en met")
+    String until();
+
+    @Message("Behaald")
+    String provenance();
+
+    @Message("hier, met toetsen")
+    String earnedHere();
+
+    @Message("bij een bijeenkomst")
+    String attendance();
+
+    @Message("met een erkende cursus elders")
+    String recognisedCourse();
+
+    @Message("elders, beoordeeld en aanvaard")
+    String externalAccepted();
+
+    @Message("eerder, overgenomen uit een andere administratie")
+    String imported();
+
+    @Message("Stand")
+    String state();
+
+    @Message("Naam")
+    String name();
+
+    @Message("Dit is je eigen certificaat. Anderen zien hier je naam niet.")
+    String yours();
+
+    @Message("Download als PDF")
+    String download();
+
+    @Message("Is het van deze persoon?")
+    String whoseTitle();
+
+    @Message("De naam staat hier niet. Typ de naam die op het certificaat staat; dan zie je of die klopt.")
+    String whoseIntro();
+
+    @Message("Bevestig de naam")
+    String confirmName();
+
+    @Message("Typ een naam.")
+    String typeName();
+
+    @Message("Ja. Deze naam staat op het certificaat.")
+    String nameRight();
+
+    @Message("Nee. Deze naam staat niet zo op het certificaat, of de naam is verwijderd.")
+    String nameWrong();
+
+    @Message("Te vaak geprobeerd")
+    String tooOftenTitle();
+
+    @Message("Er zijn te veel namen geprobeerd bij dit certificaat. Wacht een kwartier en probeer het dan opnieuw.")
+    String tooOften();
+
+    @Message("Controleer dit certificaat op {address}")
+    String checkAt(String address);
+
+    @Message("QR-code naar de controlepagina van dit certificaat")
+    String squareLabel();
+
+    @Message("heeft het programma afgerond:")
+    String completed();
+
+    @Message("Certificaat")
+    String certificate();
+
+    @Message("Meldcodewijzer")
+    String service();
 }

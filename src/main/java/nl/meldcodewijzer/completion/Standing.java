@@ -1,0 +1,85 @@
+package nl.meldcodewijzer.completion;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.meldcodewijzer.learning.Edition;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.Programme;
+
+/**
+ * Where a person stands in a programme on a day, for the person: what is left to do and why.
+ *
+ * @param certificate the newest that was not revoked
+ * @param toDo in the order of the programme
+ */
+public record Standing(
+        Programme programme,
+        Phase phase,
+        Optional<Certificate> certificate,
+        Round round,
+        List<LearningModule> toDo,
+        LocalDate day) {
+
+    /** How urgent it is. */
+    public enum Phase {
+        NOT_STARTED,
+        UNDER_WAY,
+        VALID,
+        /** Valid, but a module changed so much that it has to be done again. */
+        CHANGED,
+        RENEWAL_OPEN,
+        EXPIRED
+    }
+
+    public Standing {
+        toDo = List.copyOf(toDo);
+    }
+
+    public static Standing of(
+            Programme programme,
+            List<LearningModule> modules,
+            List<ModuleCompletion> completions,
+            Collection<Certificate> certificates,
+            LocalDate day) {
+        var round = Round.current(programme, modules, completions, certificates);
+        var latest = Certificate.latest(certificates, programme.slug(), day);
+        if (latest.isEmpty()) {
+            var remaining = round.remaining(day);
+            var phase = remaining.size() == modules.size() ? Phase.NOT_STARTED : Phase.UNDER_WAY;
+            return new Standing(programme, phase, latest, round, remaining, day);
+        }
+        var validity = latest.get().validity();
+        if (day.isAfter(validity.until())) {
+            return new Standing(programme, Phase.EXPIRED, latest, round, round.remaining(day), day);
+        }
+        if (!day.isBefore(validity.renewalOpensOn(programme))) {
+            return new Standing(programme, Phase.RENEWAL_OPEN, latest, round, round.remaining(day), day);
+        }
+        var changed = modules.stream()
+                .filter(each -> isChangedSince(each, latest.get(), completions, day))
+                .toList();
+        return new Standing(programme, changed.isEmpty() ? Phase.VALID : Phase.CHANGED, latest, round, changed, day);
+    }
+
+    public int minutesLeft() {
+        return toDo.stream().mapToInt(LearningModule::minutes).sum();
+    }
+
+    public int done() {
+        return round.modules().size() - toDo.size();
+    }
+
+    private static boolean isChangedSince(
+            LearningModule module, Certificate certificate, List<ModuleCompletion> completions, LocalDate day) {
+        return module.editions().stream()
+                .filter(each -> each.mustRedo() && !each.effective().isAfter(day))
+                .filter(each -> each.effective().isAfter(certificate.issuedOn()))
+                .mapToInt(Edition::number)
+                .max()
+                .stream()
+                .anyMatch(redo -> completions.stream()
+                        .noneMatch(each -> each.module().equals(module.slug()) && each.edition() >= redo));
+    }
+}

@@ -1,0 +1,91 @@
+package nl.meldcodewijzer.completion.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.meldcodewijzer.account.act.SignedIn;
+import nl.meldcodewijzer.completion.CertificateNumber;
+import nl.meldcodewijzer.completion.CertificateNumber.Reading;
+import nl.meldcodewijzer.completion.HolderName;
+import nl.meldcodewijzer.completion.act.NameGuesses;
+import nl.meldcodewijzer.completion.store.Certificates;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.site.Refusal;
+
+/** Finds certificates for the pages and says what is wrong with a number. */
+@RequestScoped
+class CertificateDesk {
+
+    /** What came of looking for a number. */
+    sealed interface Finding {}
+
+    record Found(CertificateView view) implements Finding {}
+
+    record Problem(int status, String sentence) implements Finding {}
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Certificates certificates;
+    private final Catalogue catalogue;
+    private final SignedIn signedIn;
+    private final NameGuesses guesses;
+    private final CompletionMessages messages;
+    private final Clock clock;
+
+    CertificateDesk(
+            Certificates certificates,
+            Catalogue catalogue,
+            SignedIn signedIn,
+            NameGuesses guesses,
+            CompletionMessages messages,
+            Clock clock) {
+        this.certificates = certificates;
+        this.catalogue = catalogue;
+        this.signedIn = signedIn;
+        this.guesses = guesses;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    List<CertificateView> mine() {
+        var today = LocalDate.now(clock);
+        var all = certificates.of(signedIn.person());
+        return all.stream()
+                .map(each -> new CheckedCertificate(each, each.stateOn(today), each.supersededBy(all, today)))
+                .map(this::view)
+                .toList();
+    }
+
+    Finding find(String typed) {
+        var reading = CertificateNumber.read(typed);
+        if (reading instanceof Reading.Right right) {
+            return CheckedCertificate.find(certificates, right.number(), LocalDate.now(clock))
+                    .<Finding>map(each -> new Found(view(each)))
+                    .orElseGet(() -> new Problem(404, messages.unknownNumber()));
+        }
+        return reading instanceof Reading.WrongCheckCharacter
+                ? new Problem(400, messages.wrongCheckCharacter())
+                : new Problem(400, messages.notANumber());
+    }
+
+    CertificatePages.NameCheck confirm(String typed, String name) {
+        var found = find(typed);
+        if (!(found instanceof Found certificate) || name.isBlank()) {
+            return new CertificatePages.NameCheck("", messages.typeName(), false);
+        }
+        if (!guesses.mayTry(certificate.view().certificate().number())) {
+            throw new Refusal(429, messages.tooOftenTitle(), messages.tooOften(), List.of(), Map.of());
+        }
+        var right = name.length() <= LONGEST_NAME
+                && HolderName.matches(certificate.view().certificate().holderName(), name);
+        return new CertificatePages.NameCheck(name, right ? messages.nameRight() : messages.nameWrong(), right);
+    }
+
+    private CertificateView view(CheckedCertificate checked) {
+        var holder = checked.certificate().person();
+        var mine = !signedIn.isAnonymous() && signedIn.person().equals(holder);
+        return new CertificateView(checked, ProgrammeTitles.of(catalogue, checked.certificate()), mine, messages);
+    }
+}

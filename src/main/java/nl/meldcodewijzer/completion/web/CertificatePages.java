@@ -1,0 +1,120 @@
+package nl.meldcodewijzer.completion.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.meldcodewijzer.site.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Certificates: my own, the public check of one, and its PDF for the holder. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+class CertificatePages {
+
+    /** What somebody asked about a name, and the answer; empty when nothing was asked. */
+    record NameCheck(String typed, String answer, boolean right) {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CertificatesPage(String title, List<CertificateView> certificates) implements TemplateInstance {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CertificatePage(String title, CertificateView view, NameCheck name) implements TemplateInstance {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CheckPage(String title, String typed, String problem) implements TemplateInstance {}
+
+    private static final NameCheck NOT_ASKED = new NameCheck("", "", false);
+
+    private final CertificateDesk desk;
+    private final CertificatePdf pdf;
+    private final CompletionMessages messages;
+
+    CertificatePages(CertificateDesk desk, CertificatePdf pdf, CompletionMessages messages) {
+        this.desk = desk;
+        this.pdf = pdf;
+        this.messages = messages;
+    }
+
+    @GET
+    @Path("certificaten")
+    @Authenticated
+    @Transactional
+    public CertificatesPage mine() {
+        return new CertificatesPage(messages.myCertificates(), desk.mine());
+    }
+
+    @GET
+    @Path("certificaat")
+    @PermitAll
+    public Object ask(@RestQuery @Nullable String nummer) {
+        return nummer == null || nummer.isBlank()
+                ? new CheckPage(messages.checkTitle(), "", "")
+                : Response.seeOther(URI.create("/certificaat/"
+                                + URLEncoder.encode(nummer.strip(), StandardCharsets.UTF_8)
+                                        .replace("+", "%20")))
+                        .build();
+    }
+
+    @GET
+    @Path("certificaat/{number}")
+    @PermitAll
+    @Transactional
+    public Object check(@RestPath String number) {
+        return page(number, NOT_ASKED);
+    }
+
+    @POST
+    @Path("certificaat/{number}")
+    @PermitAll
+    @Transactional
+    public Object confirmName(@RestPath String number, @RestForm @Nullable String naam) {
+        return page(number, desk.confirm(number, naam == null ? "" : naam));
+    }
+
+    @GET
+    @Path("certificaat/{number}/pdf")
+    @Produces("application/pdf")
+    @Authenticated
+    @Transactional
+    public Response document(@RestPath String number) {
+        var view = desk.find(number);
+        if (!(view instanceof CertificateDesk.Found found) || !found.view().mine()) {
+            throw Refusal.notFound();
+        }
+        return Response.ok(pdf.of(found.view().certificate()))
+                .type("application/pdf")
+                .header(
+                        "Content-Disposition",
+                        "inline; filename=\"certificaat-" + found.view().number() + ".pdf\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    private Object page(String number, NameCheck name) {
+        var found = desk.find(number);
+        if (found instanceof CertificateDesk.Found certificate) {
+            return new CertificatePage(
+                    messages.certificateTitle(certificate.view().programme()), certificate.view(), name);
+        }
+        var problem = (CertificateDesk.Problem) found;
+        return Response.status(problem.status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(new CheckPage(messages.checkTitle(), number, problem.sentence()).render())
+                .build();
+    }
+}

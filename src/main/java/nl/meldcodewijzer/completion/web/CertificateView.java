@@ -1,0 +1,79 @@
+package nl.meldcodewijzer.completion.web;
+
+import nl.meldcodewijzer.completion.Certificate;
+import nl.meldcodewijzer.site.Dates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate on a page.
+ *
+ * @param programme its title
+ * @param mine whether the visitor is its holder
+ */
+record CertificateView(CheckedCertificate checked, String programme, boolean mine, CompletionMessages messages) {
+
+    public Certificate certificate() {
+        return checked.certificate();
+    }
+
+    public String number() {
+        return certificate().number().printed();
+    }
+
+    public String address() {
+        return "/certificaat/" + number();
+    }
+
+    public String state() {
+        return switch (checked.state()) {
+            case VALID -> messages.valid();
+            case EXPIRED -> messages.expired();
+            case REVOKED -> messages.revoked();
+        };
+    }
+
+    public String sentence() {
+        var until = Dates.written(certificate().validity().until());
+        return switch (checked.state()) {
+            case VALID -> messages.validSentence(until);
+            case EXPIRED -> messages.expiredSentence(until);
+            case REVOKED -> messages.revokedSentence(revoked());
+        };
+    }
+
+    public String alert() {
+        return switch (checked.state()) {
+            case VALID -> "ok";
+            case EXPIRED -> "warning";
+            case REVOKED -> "error";
+        };
+    }
+
+    public String look() {
+        return switch (checked.state()) {
+            case VALID -> "good";
+            case EXPIRED -> "soon";
+            case REVOKED -> "bad";
+        };
+    }
+
+    /** The number of the newer certificate; absent when there is none. */
+    public @Nullable String newer() {
+        return checked.supersededBy().map(each -> each.number().printed()).orElse(null);
+    }
+
+    public String provenance() {
+        return switch (certificate().provenance()) {
+            case EARNED_HERE -> messages.earnedHere();
+            case ATTENDANCE -> messages.attendance();
+            case RECOGNISED_COURSE -> messages.recognisedCourse();
+            case EXTERNAL_ACCEPTED -> messages.externalAccepted();
+            case IMPORTED -> messages.imported();
+        };
+    }
+
+    private String revoked() {
+        var on = certificate().revokedOn();
+        return on == null ? "" : Dates.written(on);
+    }
+}

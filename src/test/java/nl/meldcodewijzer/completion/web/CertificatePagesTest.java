@@ -1,0 +1,173 @@
+package nl.meldcodewijzer.completion.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.TestSignIn;
+import nl.meldcodewijzer.TestSignIn.Visitor;
+import nl.meldcodewijzer.completion.Certificate;
+import nl.meldcodewijzer.completion.CertificateId;
+import nl.meldcodewijzer.completion.CertificateNumber;
+import nl.meldcodewijzer.completion.Completion;
+import nl.meldcodewijzer.completion.CompletionId;
+import nl.meldcodewijzer.completion.Provenance;
+import nl.meldcodewijzer.completion.Validity;
+import nl.meldcodewijzer.completion.store.Certificates;
+import nl.meldcodewijzer.learning.ProgrammeSlug;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class CertificatePagesTest {
+
+    @Inject
+    TestSignIn signIn;
+
+    @Inject
+    Certificates certificates;
+
+    private Visitor holder;
+
+    @BeforeEach
+    void someHolder() {
+        holder = signIn.learner();
+    }
+
+    private Certificate issue(String from, String until) {
+        var day = LocalDate.parse(from);
+        var programme = new ProgrammeSlug("meldcode-basis");
+        var completion = new Completion(
+                new CompletionId(UUID.randomUUID()), holder.person(), programme, 1, null, day, Provenance.IMPORTED);
+        var certificate = new Certificate(
+                new CertificateId(UUID.randomUUID()),
+                completion.id(),
+                holder.person(),
+                CertificateNumber.random(new Random()),
+                programme,
+                1,
+                day,
+                day,
+                new Validity(day, LocalDate.parse(until)),
+                Provenance.IMPORTED,
+                "Zoë van der Berg",
+                null);
+        QuarkusTransaction.requiringNew()
+                .run(() -> certificates.addAll(List.of(new Certificates.Issued(completion, certificate))));
+        return certificate;
+    }
+
+    private static Response confirm(Certificate certificate, String name) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("naam", name)
+                .post("/certificaat/{number}", certificate.number().printed());
+    }
+
+    @Test
+    void anyoneSeesWhatACertificateIsWorthTodayAndNotWhoseItIs() {
+        var old = issue("2020-01-01", "2021-12-31");
+        var newer = issue("2026-01-01", "2099-12-31");
+        given().get("/certificaat/{number}", old.number().printed())
+                .then()
+                .statusCode(200)
+                .body(containsString("verlopen"))
+                .body(containsString("31 december 2021"))
+                .body(containsString(newer.number().printed()))
+                .body(not(containsString("Berg")));
+        given().get("/certificaat/{number}", newer.number().canonical())
+                .then()
+                .statusCode(200)
+                .body(containsString("geldig"))
+                .body(not(containsString("/pdf")));
+        given().get("/api/v1/certificates/{number}", old.number().printed())
+                .then()
+                .body("state", org.hamcrest.Matchers.equalTo("expired"))
+                .body(
+                        "supersededBy",
+                        org.hamcrest.Matchers.equalTo(newer.number().printed()));
+    }
+
+    @Test
+    void aNameIsConfirmedOnlyWhenTypedAndNotByTryingMany() {
+        var certificate = issue("2026-01-01", "2099-12-31");
+        confirm(certificate, "zoe van der berg").then().statusCode(200).body(containsString("Ja. Deze naam"));
+        confirm(certificate, "Jan").then().statusCode(200).body(containsString("Nee. Deze naam"));
+        confirm(certificate, "").then().statusCode(200).body(containsString("Typ een naam"));
+        for (int i = 0; i < 3; i++) {
+            confirm(certificate, "Naam " + i).then().statusCode(200);
+        }
+        confirm(certificate, "Zoë van der Berg").then().statusCode(429);
+    }
+
+    @Test
+    void aMistypedAndAnUnknownNumberAreToldApart() {
+        var unknown = CertificateNumber.random(new Random()).printed();
+        given().get("/certificaat/{number}", unknown).then().statusCode(404).body(containsString("goed geschreven"));
+        given().get("/certificaat/{number}", "abc")
+                .then()
+                .statusCode(400)
+                .body(containsString("geen certificaatnummer"));
+        given().redirects()
+                .follow(false)
+                .get("/certificaat?nummer=" + unknown)
+                .then()
+                .statusCode(303);
+        given().get("/certificaat").then().statusCode(200).body(containsString("Controleer"));
+    }
+
+    @Test
+    void theHolderSeesAllOfThemAndOthersNone() {
+        var certificate = issue("2026-01-01", "2099-12-31");
+        given().cookies(holder.cookies())
+                .get("/certificaten")
+                .then()
+                .statusCode(200)
+                .body(containsString(certificate.number().printed()));
+        given().cookies(signIn.learner().cookies())
+                .get("/certificaten")
+                .then()
+                .statusCode(200)
+                .body(containsString("Je hebt nog geen certificaat"));
+    }
+
+    @Test
+    void theHolderGetsATaggedPdfAndNobodyElse() throws IOException {
+        var certificate = issue("2026-01-01", "2099-12-31");
+        var address = "/certificaat/" + certificate.number().printed() + "/pdf";
+        var bytes = given().cookies(holder.cookies())
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        try (var document = Loader.loadPDF(bytes)) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains(
+                            "Zoë van der Berg",
+                            "Meldcode basis",
+                            certificate.number().printed(),
+                            "31 december 2099");
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("nl");
+            assertThat(document.getDocumentInformation().getTitle()).contains("Meldcode basis");
+        }
+        given().cookies(signIn.learner().cookies()).get(address).then().statusCode(404);
+        given().redirects().follow(false).get(address).then().statusCode(303);
+    }
+}
