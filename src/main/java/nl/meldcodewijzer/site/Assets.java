@@ -10,7 +10,7 @@ import java.util.List;
 /** The style sheet, script and pictures that every page shares. */
 final class Assets {
 
-    private static final List<String> FILES = List.of("site.css", "site.js");
+    private static final List<String> FILES = List.of("site.css", "site.js", "quiz.js");
 
     /** Changes with the content, so that browsers may keep an asset for ever and all nodes agree. */
     static final String VERSION = digest();

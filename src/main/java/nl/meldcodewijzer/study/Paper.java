@@ -36,18 +36,24 @@ public record Paper(List<Item> items) {
      * Draws the same paper from the same text, seed and day, on every machine and for ever: {@link Random} specifies each
      * of its numbers, and the shuffle is written out here because that of {@code Collections} may change.
      *
-     * @param day questions withdrawn by then are not drawn
+     * @param day on which the attempt began. Questions withdrawn before that day are left out; one withdrawn on the day
+     *     itself may have been seen already, so it stays, and a new attempt takes another seed ({@link #avoids})
      */
     public static Paper draw(LearningModule module, long seed, LocalDate day) {
         var random = new Random(seed);
         var pool = new ArrayList<>(module.questions().stream()
-                .filter(each -> !isWithdrawn(each, day))
+                .filter(each -> !isWithdrawn(each, day.minusDays(1)))
                 .toList());
         shuffle(pool, random);
         return new Paper(pool.stream()
                 .limit(module.questionsPerAttempt())
                 .map(each -> new Item(each, shuffled(each.options(), random)))
                 .toList());
+    }
+
+    /** Whether no question in it is withdrawn. */
+    public boolean avoids(LocalDate day) {
+        return items.stream().noneMatch(each -> isWithdrawn(each.question(), day));
     }
 
     public Optional<Item> item(String question) {

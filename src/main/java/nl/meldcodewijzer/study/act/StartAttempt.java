@@ -2,12 +2,15 @@ package nl.meldcodewijzer.study.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Ids;
+import nl.meldcodewijzer.study.Paper;
 import nl.meldcodewijzer.study.SavedAnswer;
 import nl.meldcodewijzer.study.Sitting;
 import nl.meldcodewijzer.study.store.Answers;
@@ -18,6 +21,7 @@ import nl.meldcodewijzer.study.store.Attempts;
 public class StartAttempt {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TRIES = 200;
 
     /**
      * @param answers those that count now, one per question
@@ -28,11 +32,13 @@ public class StartAttempt {
     private final Attempts attempts;
     private final Answers answers;
     private final Sittings sittings;
+    private final Clock clock;
 
-    StartAttempt(Attempts attempts, Answers answers, Sittings sittings) {
+    StartAttempt(Attempts attempts, Answers answers, Sittings sittings, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.sittings = sittings;
+        this.clock = clock;
     }
 
     public Started start(PersonId person, LearningModule module) {
@@ -41,10 +47,18 @@ public class StartAttempt {
             return open.get();
         }
         var id = Ids.next();
-        attempts.startUnlessOpen(person, id, module, RANDOM.nextLong());
+        attempts.startUnlessOpen(person, id, module, seed(module));
         var attempt = attempts.open(person, module.slug()).orElseThrow();
         var isNew = attempt.id().value().equals(id);
         return new Started(sittings.of(attempt), isNew ? List.of() : answers.last(person, attempt.id()), isNew);
+    }
+
+    private long seed(LearningModule module) {
+        var today = LocalDate.now(clock);
+        return RANDOM.longs(TRIES)
+                .filter(seed -> Paper.draw(module, seed, today).avoids(today))
+                .findFirst()
+                .orElseGet(RANDOM::nextLong);
     }
 
     /** The attempt that is open, without starting one. */

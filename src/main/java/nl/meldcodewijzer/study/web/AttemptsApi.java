@@ -44,7 +44,7 @@ class AttemptsApi {
     private final StartAttempt startAttempt;
     private final SaveAnswer saveAnswer;
     private final FinishedAttempts finished;
-    private final StudyMessages messages;
+    private final QuizMessages messages;
 
     AttemptsApi(
             SignedIn signedIn,
@@ -52,7 +52,7 @@ class AttemptsApi {
             StartAttempt startAttempt,
             SaveAnswer saveAnswer,
             FinishedAttempts finished,
-            StudyMessages messages) {
+            QuizMessages messages) {
         this.signedIn = signedIn;
         this.catalogue = catalogue;
         this.startAttempt = startAttempt;

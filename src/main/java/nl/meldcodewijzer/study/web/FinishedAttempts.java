@@ -17,14 +17,14 @@ class FinishedAttempts {
     private final FinishQuiz finishQuiz;
     private final Attempts attempts;
     private final ModuleCompletions completions;
-    private final StudyMessages messages;
+    private final QuizMessages messages;
 
     FinishedAttempts(
             SignedIn signedIn,
             FinishQuiz finishQuiz,
             Attempts attempts,
             ModuleCompletions completions,
-            StudyMessages messages) {
+            QuizMessages messages) {
         this.signedIn = signedIn;
         this.finishQuiz = finishQuiz;
         this.attempts = attempts;

@@ -3,34 +3,139 @@ package nl.meldcodewijzer.study.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of reading and taking a quiz. */
+/** The words of learning: my programme and the lessons. */
 @MessageBundle("study")
 public interface StudyMessages {
 
-    @Message("Je hebt deze vraag niet beantwoord.")
-    String notAnswered();
+    @Message("Mijn programma")
+    String myProgramme();
 
-    @Message("Deze vraag is vervallen. Zij telt voor iedereen als goed.")
-    String withdrawn();
+    @Message("Dit hoort bij je beroep: {professions}. Dat weten we van je werkgever.")
+    String whyEmployed(String professions);
 
-    @Message("Geef de module die je wilt toetsen, bijvoorbeeld \"stap-1-signalen\".")
-    String moduleMissing();
+    @Message(
+            "Je koos zelf: {professions}. Je werkgever heeft je hier nog niet aangemeld, of je account is niet gekoppeld.")
+    String whyPicked(String professions);
 
-    @Message("Er is geen module \"{slug}\". Kies er een uit GET /api/v1/modules.")
-    String moduleUnknown(String slug);
+    @Message("Kies je beroep. Dan zie je wat je moet doen en hoe lang dat duurt.")
+    String whyUnknown();
 
-    @Message("Geef de gekozen antwoorden als lijst van id's, bijvoorbeeld [\"a\"].")
-    String chosenMissing();
+    @Message("Welk beroep heb je?")
+    String profession();
 
-    @Message("Geef het volgnummer: 1 voor het eerste antwoord op deze vraag, daarna steeds één meer.")
-    String sequenceMissing();
+    @Message("Voor welk beroep leer je nu?")
+    String professionNow();
 
-    @Message("Dit zijn geen antwoorden van deze vraag, of het zijn er te veel of te weinig.")
-    String notAnOption();
+    @Message("Sommige lessen zijn anders per beroep.")
+    String professionHint();
 
-    @Message("Er is al een ander antwoord opgeslagen. Kijk wat er staat en kies wat moet blijven.")
-    String answerConflict();
+    @Message("Kies een beroep")
+    String choose();
 
-    @Message("Deze toets is al ingeleverd. Je kunt geen antwoorden meer opslaan.")
-    String attemptSubmitted();
+    @Message("Kies")
+    String pick();
+
+    @Message("Je leert nu als {name}.")
+    String picked(String name);
+
+    @Message("Kies een beroep uit de lijst.")
+    String pickOne();
+
+    @Message("Je bent nog niet begonnen.")
+    String notStarted();
+
+    @Message("Je bent bezig.")
+    String underWay();
+
+    @Message("Je certificaat is geldig tot en met {date}. Je hoeft nu niets te doen.")
+    String validUntil(String date);
+
+    @Message(
+            "Je certificaat is geldig tot en met {date}. Er is iets belangrijks veranderd: doe de module hieronder opnieuw.")
+    String changed(String date);
+
+    @Message("Je certificaat is geldig tot en met {date}. Je kunt het nu vernieuwen.")
+    String renewalOpen(String date);
+
+    @Message("Je certificaat was geldig tot en met {date}. Doe de modules opnieuw.")
+    String expired(String date);
+
+    @Message("{done} van {total} modules klaar")
+    String progress(int done, int total);
+
+    @Message("Nog ongeveer {minutes} minuten. Je mag stoppen en later verdergaan, ook op een ander apparaat.")
+    String minutesLeft(int minutes);
+
+    @Message("Begin met {title}")
+    String begin(String title);
+
+    @Message("Ga verder met {title}")
+    String goOn(String title);
+
+    @Message("Bekijk je certificaat")
+    String seeCertificate();
+
+    @Message("Al je certificaten")
+    String allCertificates();
+
+    @Message("Modules")
+    String modules();
+
+    @Message("Klaar")
+    String done();
+
+    @Message("Klaar op {date}")
+    String doneOn(String date);
+
+    @Message("Opnieuw doen: {why}")
+    String redo(String why);
+
+    @Message("Begonnen")
+    String started();
+
+    @Message("Nog te doen")
+    String toDo();
+
+    @Message("{minutes} minuten")
+    String minutes(int minutes);
+
+    @Message("Lessen")
+    String lessons();
+
+    @Message("Gelezen")
+    String read();
+
+    @Message("Begin met les 1")
+    String firstLesson();
+
+    @Message("Ga verder met les {number}")
+    String nextLesson(int number);
+
+    @Message("Les {number} van {total} · {minutes} minuten")
+    String lessonPlace(int number, int total, int minutes);
+
+    @Message("Volgende: {title}")
+    String next(String title);
+
+    @Message("Vorige: {title}")
+    String previous(String title);
+
+    @Message("Door de lessen")
+    String lessonNavigation();
+
+    @Message("Bronnen")
+    String sources();
+
+    @Message("Naar de toets")
+    String toQuiz();
+
+    @Message("Ga verder met de toets")
+    String resumeQuiz();
+
+    @Message(
+            "De toets heeft {questions} vragen. Je slaagt bij {percent}% goed. Je mag de toets zo vaak doen als je wilt.")
+    String quizAbout(int questions, int percent);
+
+    @Message("Terug naar mijn programma")
+    String backToProgramme();
 }

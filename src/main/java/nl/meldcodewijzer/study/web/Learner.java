@@ -1,0 +1,86 @@
+package nl.meldcodewijzer.study.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.meldcodewijzer.account.act.SignedIn;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.Framework;
+import nl.meldcodewijzer.learning.FrameworkSlug;
+import nl.meldcodewijzer.learning.Profession;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.study.LearnerProfessions;
+
+/** Who learns, and for which professions: those of their employments, or else the one they picked on this device. */
+@RequestScoped
+class Learner {
+
+    private static final String COOKIE = "beroep";
+
+    private final SignedIn signedIn;
+    private final LearnerProfessions employed;
+    private final Catalogue catalogue;
+    private final HttpServerRequest request;
+    private final Clock clock;
+
+    Learner(
+            SignedIn signedIn,
+            LearnerProfessions employed,
+            Catalogue catalogue,
+            HttpServerRequest request,
+            Clock clock) {
+        this.signedIn = signedIn;
+        this.employed = employed;
+        this.catalogue = catalogue;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    PersonId person() {
+        return signedIn.person();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The one they picked first. */
+    List<Profession> employedProfessions() {
+        var picked = picked();
+        return employed.of(person(), today()).stream()
+                .flatMap(each -> catalogue.profession(each).stream())
+                .sorted(Comparator.comparing(each -> !picked.equals(Optional.of(each))))
+                .toList();
+    }
+
+    Optional<Profession> picked() {
+        return Optional.ofNullable(request.getCookie(COOKIE))
+                .flatMap(each -> catalogue.professionCalled(each.getValue()));
+    }
+
+    void pick(Profession profession) {
+        request.response()
+                .addCookie(Cookie.cookie(COOKIE, profession.slug().value())
+                        .setPath("/leren")
+                        .setHttpOnly(true)
+                        .setSecure(request.isSSL())
+                        .setSameSite(CookieSameSite.LAX)
+                        .setMaxAge(Duration.ofDays(365).toSeconds()));
+    }
+
+    /** The weighing framework of the first of their professions. */
+    FrameworkSlug framework() {
+        return employedProfessions().stream()
+                .findFirst()
+                .or(this::picked)
+                .map(Profession::framework)
+                .orElse(Framework.GENERAL);
+    }
+}

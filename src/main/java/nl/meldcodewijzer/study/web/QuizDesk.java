@@ -1,0 +1,76 @@
+package nl.meldcodewijzer.study.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.study.AttemptId;
+import nl.meldcodewijzer.study.act.FinishQuiz;
+import nl.meldcodewijzer.study.act.LookBack;
+import nl.meldcodewijzer.study.act.StartAttempt;
+import nl.meldcodewijzer.study.store.Answers;
+
+/** What the quiz pages do with what is sent to them. */
+@ApplicationScoped
+class QuizDesk {
+
+    /** Where the form leads. */
+    sealed interface Outcome {
+
+        record Saved() implements Outcome {}
+
+        record Submitted() implements Outcome {}
+
+        /** Not everything was right: the same page with what was typed. */
+        record Again(int status, QuizView quiz) implements Outcome {}
+    }
+
+    private final LookBack lookBack;
+    private final Answers answers;
+    private final SaveForm saveForm;
+    private final FinishQuiz finishQuiz;
+    private final QuizViews views;
+    private final QuizMessages messages;
+
+    QuizDesk(
+            LookBack lookBack,
+            Answers answers,
+            SaveForm saveForm,
+            FinishQuiz finishQuiz,
+            QuizViews views,
+            QuizMessages messages) {
+        this.lookBack = lookBack;
+        this.answers = answers;
+        this.saveForm = saveForm;
+        this.finishQuiz = finishQuiz;
+        this.views = views;
+        this.messages = messages;
+    }
+
+    QuizView stored(StartAttempt.Started started) {
+        return views.stored(started.sitting(), started.answers());
+    }
+
+    Outcome send(PersonId person, AttemptId attempt, QuizForm form) {
+        var sitting = lookBack.sitting(person, attempt).orElseThrow(Refusal::notFound);
+        var saving = saveForm.save(sitting, answers.last(person, attempt), form);
+        if (saving.submitted()) {
+            return new Outcome.Submitted();
+        }
+        var saved = answers.last(person, attempt);
+        if (!saving.allSaved()) {
+            return new Outcome.Again(
+                    409, views.view(sitting, saved, saving.kept(), saving.problems(), messages.conflicts(), false));
+        }
+        if (form.wish() == QuizForm.Wish.SAVE) {
+            return new Outcome.Saved();
+        }
+        var answered = saved.stream().filter(each -> !each.chosen().isEmpty()).count();
+        if (form.wish() == QuizForm.Wish.SUBMIT
+                && answered < sitting.paper().items().size()) {
+            return new Outcome.Again(400, views.view(sitting, saved, Map.of(), Map.of(), messages.unanswered(), true));
+        }
+        finishQuiz.finish(person, attempt);
+        return new Outcome.Submitted();
+    }
+}

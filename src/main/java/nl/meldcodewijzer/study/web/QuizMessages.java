@@ -1,0 +1,161 @@
+package nl.meldcodewijzer.study.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of taking a quiz, on pages and in the API. */
+@MessageBundle("quiz")
+public interface QuizMessages {
+
+    @Message("Je hebt deze vraag niet beantwoord.")
+    String notAnswered();
+
+    @Message("Deze vraag is vervallen. Zij telt voor iedereen als goed.")
+    String withdrawn();
+
+    @Message("Geef de module die je wilt toetsen, bijvoorbeeld \"stap-1-signalen\".")
+    String moduleMissing();
+
+    @Message("Er is geen module \"{slug}\". Kies er een uit GET /api/v1/modules.")
+    String moduleUnknown(String slug);
+
+    @Message("Geef de gekozen antwoorden als lijst van id's, bijvoorbeeld [\"a\"].")
+    String chosenMissing();
+
+    @Message("Geef het volgnummer: 1 voor het eerste antwoord op deze vraag, daarna steeds één meer.")
+    String sequenceMissing();
+
+    @Message("Dit zijn geen antwoorden van deze vraag, of het zijn er te veel of te weinig.")
+    String notAnOption();
+
+    @Message("Er is al een ander antwoord opgeslagen. Kijk wat er staat en kies wat moet blijven.")
+    String answerConflict();
+
+    @Message("Deze toets is al ingeleverd. Je kunt geen antwoorden meer opslaan.")
+    String attemptSubmitted();
+
+    @Message("Toets: {module}")
+    String title(String module);
+
+    @Message(
+            "{questions} vragen. Je slaagt bij {needed} goed. Je antwoorden worden bewaard: stoppen en later verdergaan mag, ook op een ander apparaat.")
+    String intro(int questions, int needed);
+
+    @Message("Begin met de toets")
+    String start();
+
+    @Message("Eerst de lessen lezen")
+    String lessonsFirst();
+
+    @Message("Vraag {number} van {total}")
+    String question(int number, int total);
+
+    @Message("Kies één antwoord.")
+    String oneOf();
+
+    @Message("Kies alle goede antwoorden. Het kunnen er meer zijn.")
+    String anyOf();
+
+    @Message("Opgeslagen {time}")
+    String saved(String time);
+
+    @Message("Opslaan en later verdergaan")
+    String save();
+
+    @Message("Inleveren")
+    String submit();
+
+    @Message("Toch inleveren")
+    String submitAnyway();
+
+    @Message("Opgeslagen. Je kunt later verdergaan.")
+    String savedAll();
+
+    @Message("Je hebt nog niet alle vragen beantwoord. Een vraag zonder antwoord telt als fout.")
+    String unanswered();
+
+    @Message("Vraag {number}: nog geen antwoord")
+    String unansweredQuestion(int number);
+
+    @Message("Let op: op een ander apparaat is een ander antwoord opgeslagen. Kies wat moet blijven en sla opnieuw op.")
+    String conflicts();
+
+    @Message("Op een ander apparaat koos je \"{answer}\". Kies wat moet blijven.")
+    String conflictAt(String answer);
+
+    @Message("geen antwoord")
+    String nothingChosen();
+
+    @Message("Vraag {number}: kies opnieuw")
+    String chooseAgain(int number);
+
+    @Message("Dit zijn geen antwoorden van deze vraag. Kies opnieuw.")
+    String wrongChoice();
+
+    @Message("Bezig met opslaan…")
+    String saving();
+
+    @Message("Niet opgeslagen, we proberen het opnieuw.")
+    String notSaved();
+
+    @Message("Je bent uitgelogd. Log in een ander tabblad in; daarna gaat opslaan vanzelf verder.")
+    String signedOut();
+
+    @Message("Houd mijn keuze hier")
+    String keepMine();
+
+    @Message("Neem de andere keuze over")
+    String takeOther();
+
+    @Message("Nog niet alles is opgeslagen. Wacht even of controleer je verbinding, en lever dan in.")
+    String waitForSaves();
+
+    @Message("Uitslag: {module}")
+    String resultTitle(String module);
+
+    @Message("Geslaagd: {score} van de {total} vragen goed.")
+    String passed(int score, int total);
+
+    @Message(
+            "Nog niet geslaagd: {score} van de {total} vragen goed. Je hebt er {needed} nodig. Lees wat er staat en probeer het opnieuw.")
+    String failed(int score, int total, int needed);
+
+    @Message("Je hebt het hele programma klaar. Dit is je certificaat.")
+    String programmeDone();
+
+    @Message("Bekijk je certificaat")
+    String seeCertificate();
+
+    @Message("Volgende module: {title}")
+    String nextModule(String title);
+
+    @Message("Probeer het opnieuw")
+    String again();
+
+    @Message("Vraag voor vraag")
+    String perQuestion();
+
+    @Message("Goed")
+    String right();
+
+    @Message("Fout")
+    String wrong();
+
+    @Message("Niet beantwoord")
+    String none();
+
+    @Message("Vervallen, telt als goed")
+    String gone();
+
+    @Message("Je antwoord")
+    String yourAnswer();
+
+    @Message("Goed is")
+    String whatWasRight();
+
+    @Message("Uitleg")
+    String explanation();
+
+    @Message("Bron")
+    String source();
+}

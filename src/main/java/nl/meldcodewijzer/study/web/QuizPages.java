@@ -1,0 +1,127 @@
+package nl.meldcodewijzer.study.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Retried;
+import nl.meldcodewijzer.study.AttemptId;
+import nl.meldcodewijzer.study.act.StartAttempt;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The quiz of a module, complete without script; the script on it saves each answer at once through the API. */
+@Path("/leren/{module}/toets")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class QuizPages {
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record QuizStartPage(String title, LearningModule module, int needed) implements TemplateInstance {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record QuizPage(String title, QuizView quiz) implements TemplateInstance {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ResultPage(String title, ResultView result) implements TemplateInstance {}
+
+    private final Learner learner;
+    private final Catalogue catalogue;
+    private final StartAttempt startAttempt;
+    private final QuizDesk desk;
+    private final ResultViews results;
+    private final QuizMessages messages;
+
+    QuizPages(
+            Learner learner,
+            Catalogue catalogue,
+            StartAttempt startAttempt,
+            QuizDesk desk,
+            ResultViews results,
+            QuizMessages messages) {
+        this.learner = learner;
+        this.catalogue = catalogue;
+        this.startAttempt = startAttempt;
+        this.desk = desk;
+        this.results = results;
+        this.messages = messages;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance quiz(@RestPath String module) {
+        var text = module(module);
+        var open = startAttempt.open(learner.person(), text.slug());
+        if (open.isPresent()) {
+            return page(desk.stored(open.get()));
+        }
+        return new QuizStartPage(messages.title(text.title()), text, text.rightNeeded(text.questionsPerAttempt()));
+    }
+
+    @POST
+    @Retried
+    @Transactional
+    public Response start(@RestPath String module) {
+        var text = module(module);
+        startAttempt.start(learner.person(), text);
+        return seeOther(text, "");
+    }
+
+    @POST
+    @Path("{attempt}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Retried
+    @Transactional
+    public Response save(@RestPath String module, @RestPath String attempt, MultivaluedMap<String, String> fields) {
+        var text = module(module);
+        var id = StudyAddresses.attempt(attempt);
+        var form = new QuizForm(fields);
+        var outcome = desk.send(learner.person(), id, form);
+        if (outcome instanceof QuizDesk.Outcome.Again again) {
+            return Response.status(again.status())
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(page(again.quiz()).render())
+                    .build();
+        }
+        if (outcome instanceof QuizDesk.Outcome.Saved) {
+            return seeOther(text, "");
+        }
+        return seeOther(text, "/" + id);
+    }
+
+    @GET
+    @Path("{attempt}")
+    @Transactional
+    public Object result(@RestPath String module, @RestPath String attempt) {
+        var text = module(module);
+        AttemptId id = StudyAddresses.attempt(attempt);
+        return results.of(learner.person(), id)
+                .<Object>map(each ->
+                        new ResultPage(messages.resultTitle(each.module().title()), each))
+                .orElseGet(() -> seeOther(text, ""));
+    }
+
+    private QuizPage page(QuizView quiz) {
+        return new QuizPage(messages.title(quiz.module().title()), quiz);
+    }
+
+    private LearningModule module(String slug) {
+        return StudyAddresses.module(slug).flatMap(catalogue::module).orElseThrow(Refusal::notFound);
+    }
+
+    private static Response seeOther(LearningModule module, String rest) {
+        return Response.seeOther(URI.create("/leren/" + module.slug() + "/toets" + rest))
+                .build();
+    }
+}

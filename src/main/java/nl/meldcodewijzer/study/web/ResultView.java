@@ -1,0 +1,101 @@
+package nl.meldcodewijzer.study.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.Question;
+import nl.meldcodewijzer.learning.Source;
+import nl.meldcodewijzer.study.Paper;
+import nl.meldcodewijzer.study.Result;
+import nl.meldcodewijzer.study.SavedAnswer;
+import nl.meldcodewijzer.study.act.LookBack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of a quiz for its learner: question by question what they chose, why, and what was right.
+ *
+ * @param certificateAddress of the certificate that this attempt earned
+ * @param next module of the programme
+ */
+record ResultView(
+        LookBack.Finished finished,
+        @Nullable String certificateAddress,
+        @Nullable LearningModule next,
+        QuizMessages messages) {
+
+    /** One question, looked back at. */
+    record Line(
+            int number,
+            String text,
+            String verdict,
+            String look,
+            List<String> chosen,
+            List<String> right,
+            List<String> feedback,
+            @Nullable Source source) {}
+
+    public LearningModule module() {
+        return finished.sitting().module();
+    }
+
+    public boolean passed() {
+        return result().passed();
+    }
+
+    public String summary() {
+        var result = result();
+        return result.passed()
+                ? messages.passed(result.score(), result.total())
+                : messages.failed(result.score(), result.total(), module().rightNeeded(result.total()));
+    }
+
+    public List<Line> lines() {
+        Map<String, SavedAnswer> answers =
+                finished.answers().stream().collect(Collectors.toMap(SavedAnswer::question, Function.identity()));
+        var items = finished.sitting().paper().items();
+        return IntStream.range(0, items.size())
+                .mapToObj(index ->
+                        line(index + 1, items.get(index), result().questions().get(index), answers))
+                .toList();
+    }
+
+    private Line line(int number, Paper.Item item, Result.OfQuestion result, Map<String, SavedAnswer> answers) {
+        var answer = answers.get(item.id());
+        var chosen = answer == null ? List.<String>of() : answer.chosen();
+        return new Line(
+                number,
+                item.question().text(),
+                verdict(result.answered()),
+                result.right() ? "good" : "bad",
+                texts(item, chosen),
+                texts(item, List.copyOf(item.question().right())),
+                result.feedback(),
+                module().sources().stream()
+                        .filter(each -> each.id().equals(item.question().source()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private String verdict(Result.Answered answered) {
+        return switch (answered) {
+            case RIGHT -> messages.right();
+            case WRONG -> messages.wrong();
+            case NOT_ANSWERED -> messages.none();
+            case WITHDRAWN -> messages.gone();
+        };
+    }
+
+    private Result result() {
+        return finished.submission().result();
+    }
+
+    private static List<String> texts(Paper.Item item, List<String> options) {
+        return item.options().stream()
+                .filter(each -> options.contains(each.id()))
+                .map(Question.Option::text)
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.meldcodewijzer.study.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.meldcodewijzer.completion.Certificate;
+import nl.meldcodewijzer.completion.Standing;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.ModuleSlug;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.study.AttemptId;
+import nl.meldcodewijzer.study.act.LookBack;
+
+/** Makes the result page: how it went, and where to go from here. */
+@ApplicationScoped
+class ResultViews {
+
+    private final LookBack lookBack;
+    private final Standings standings;
+    private final Catalogue catalogue;
+    private final QuizMessages messages;
+    private final Clock clock;
+
+    ResultViews(LookBack lookBack, Standings standings, Catalogue catalogue, QuizMessages messages, Clock clock) {
+        this.lookBack = lookBack;
+        this.standings = standings;
+        this.catalogue = catalogue;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Empty while the attempt is open; refused when it is not theirs. */
+    Optional<ResultView> of(PersonId person, AttemptId attempt) {
+        if (lookBack.sitting(person, attempt).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return lookBack.finished(person, attempt).map(each -> view(person, each));
+    }
+
+    private ResultView view(PersonId person, LookBack.Finished finished) {
+        var module = finished.sitting().module().slug();
+        var programmes = catalogue.programmes().stream()
+                .filter(each -> each.modules().contains(module))
+                .toList();
+        var standing = standings.of(person, programmes, LocalDate.now(clock)).stream()
+                .findFirst()
+                .filter(each -> finished.submission().result().passed());
+        var next = standing.flatMap(each -> next(each, module));
+        var certificate = standing.filter(each -> each.toDo().isEmpty())
+                .flatMap(Standing::certificate)
+                .map(Certificate::number)
+                .map(each -> "/certificaat/" + each.printed());
+        return new ResultView(finished, certificate.orElse(null), next.orElse(null), messages);
+    }
+
+    private static Optional<LearningModule> next(Standing standing, ModuleSlug done) {
+        return standing.toDo().stream()
+                .filter(each -> !each.slug().equals(done))
+                .findFirst();
+    }
+}

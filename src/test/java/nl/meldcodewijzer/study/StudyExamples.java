@@ -1,0 +1,71 @@
+package nl.meldcodewijzer.study;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.meldcodewijzer.learning.Edition;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.ModuleSlug;
+import nl.meldcodewijzer.learning.Question;
+
+/** A module with a pool of ten questions: a right, b and c wrong; every third asks for a and b. */
+final class StudyExamples {
+
+    static final LocalDate DAY = LocalDate.parse("2026-11-22");
+
+    private StudyExamples() {}
+
+    static LearningModule module() {
+        var pool = new ArrayList<Question>(
+                IntStream.rangeClosed(1, 10).mapToObj(StudyExamples::question).toList());
+        return new LearningModule(
+                new ModuleSlug("signalen"),
+                "Signalen",
+                "",
+                1,
+                null,
+                List.of(),
+                20,
+                80,
+                6,
+                List.of(),
+                List.of(),
+                DAY,
+                List.of(new Edition(1, DAY, false, Period.ZERO, "")),
+                List.of(),
+                List.of(),
+                pool,
+                "00");
+    }
+
+    static LearningModule withdrawn(String question, LocalDate on) {
+        return module().withQuestions(module().questions().stream()
+                .map(each -> each.id().equals(question) ? each.withdrawn(on) : each)
+                .toList());
+    }
+
+    private static Question question(int number) {
+        var both = number % 3 == 0;
+        var options = List.of(
+                new Question.Option("a", "A", true, "Goed zo."),
+                new Question.Option("b", "B", both, "Denk aan b."),
+                new Question.Option("c", "C", false, "Denk aan c."));
+        return both
+                ? new Question.AnyOf("q" + number, "t", "Vraag " + number, options, "bron", null)
+                : new Question.OneOf("q" + number, "t", "Vraag " + number, options, "bron", null);
+    }
+
+    static SavedAnswer answer(String question, int sequence, String... chosen) {
+        return new SavedAnswer(question, List.of(chosen), sequence, Instant.EPOCH);
+    }
+
+    static List<SavedAnswer> allRight(Paper paper) {
+        return paper.items().stream()
+                .map(each ->
+                        new SavedAnswer(each.id(), List.copyOf(each.question().right()), 1, Instant.EPOCH))
+                .toList();
+    }
+}
