@@ -33,6 +33,25 @@ public record MeldcodeDocument(
         answers = Map.copyOf(answers);
     }
 
+    /** The same document, no longer in force from that day on. */
+    public MeldcodeDocument withdrawn(LocalDate on, int seen) {
+        return new MeldcodeDocument(
+                id,
+                organisation,
+                unit,
+                title,
+                documentVersion,
+                adoptedOn,
+                adoptedBy,
+                reviewedOn,
+                reviewBefore,
+                checklist,
+                answers,
+                file,
+                on,
+                seen);
+    }
+
     /** Adopted, and not withdrawn on or before that day. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(adoptedOn) && (withdrawnOn == null || day.isBefore(withdrawnOn));

@@ -56,7 +56,7 @@ public class ImportStaff {
             throw StaffFileRefusals.doubledColumns(header.doubled());
         }
         return new StaffImportResult(
-                file.digest(), table, header, StaffImportPlan.of(table, header, context(owner, today)));
+                Ids.next(), file.digest(), table, header, StaffImportPlan.of(table, header, context(owner, today)));
     }
 
     public StaffImportResult apply(OrganisationId owner, StaffFile file, LocalDate today, PersonId by) {
@@ -64,7 +64,7 @@ public class ImportStaff {
         var result = preview(owner, file, today);
         register.add(owner, result.plan().created());
         register.save(owner, result.plan().changed());
-        var id = Ids.next();
+        var id = result.id();
         imports.add(owner, id, result.digest(), by, result.plan());
         trail.record(AuditEntry.of(by, "staff-imported", "staff-import", id).inOrganisation(owner.value()));
         return result;

@@ -28,14 +28,17 @@ public class Absences {
                 employment.value());
     }
 
-    public void add(OrganisationId owner, Absence absence) {
-        sql.change(
-                "insert into absence (id, organisation_id, employment_id, from_date, until_date) values (?, ?, ?, ?, ?)",
-                absence.id(),
-                owner.value(),
-                absence.employment().value(),
-                absence.period().from(),
-                absence.period().until());
+    /** False when it was added before, by the same form sent twice. */
+    public boolean add(OrganisationId owner, Absence absence) {
+        return sql.change(
+                        "insert into absence (id, organisation_id, employment_id, from_date, until_date) select ?, ?, ?, ?, ? from dual where not exists (select 1 from absence where id = ?)",
+                        absence.id(),
+                        owner.value(),
+                        absence.employment().value(),
+                        absence.period().from(),
+                        absence.period().until(),
+                        absence.id())
+                == 1;
     }
 
     public void change(OrganisationId owner, Absence absence) {

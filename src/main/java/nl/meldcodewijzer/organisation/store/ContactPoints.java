@@ -41,19 +41,22 @@ public class ContactPoints {
         return sql.first(POINTS + " and id = ?", row -> point(owner, row), owner.value(), id);
     }
 
-    public void add(OrganisationId owner, ContactPoint point) {
-        sql.change(
-                "insert into contact_point (id, organisation_id, unit_id, label, phone, hours, place, from_date,"
-                        + " until_date) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                point.id(),
-                owner.value(),
-                point.unit() == null ? null : point.unit().value(),
-                point.label(),
-                point.phone(),
-                point.hours(),
-                point.place(),
-                point.period().from(),
-                point.period().until());
+    /** False when it was added before, by the same form sent twice. */
+    public boolean add(OrganisationId owner, ContactPoint point) {
+        return sql.change(
+                        "insert into contact_point (id, organisation_id, unit_id, label, phone, hours, place, from_date,"
+                                + " until_date) select ?, ?, ?, ?, ?, ?, ?, ?, ? from dual where not exists (select 1 from contact_point where id = ?)",
+                        point.id(),
+                        owner.value(),
+                        point.unit() == null ? null : point.unit().value(),
+                        point.label(),
+                        point.phone(),
+                        point.hours(),
+                        point.place(),
+                        point.period().from(),
+                        point.period().until(),
+                        point.id())
+                == 1;
     }
 
     /** Takes it from the cards: what stood on them before today stays known, what was made today is gone. */

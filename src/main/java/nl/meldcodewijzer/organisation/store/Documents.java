@@ -49,11 +49,12 @@ public class Documents {
         return sql.first(DOCUMENTS + " and id = ?", row -> document(owner, row, answers), owner.value(), id);
     }
 
-    public void add(OrganisationId owner, MeldcodeDocument document) {
-        sql.change(
+    /** False when it was added before, by the same form sent twice. */
+    public boolean add(OrganisationId owner, MeldcodeDocument document) {
+        var added = sql.change(
                 "insert into meldcode_document (id, organisation_id, unit_id, title, document_version, adopted_on,"
                         + " adopted_by, reviewed_on, review_before, checklist, file_id, withdrawn_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from dual where not exists (select 1 from meldcode_document where id = ?)",
                 document.id(),
                 owner.value(),
                 document.unit() == null ? null : document.unit().value(),
@@ -65,8 +66,12 @@ public class Documents {
                 document.reviewBefore(),
                 document.checklist(),
                 document.file(),
-                document.withdrawnOn());
-        answer(owner, document);
+                document.withdrawnOn(),
+                document.id());
+        if (added == 1) {
+            answer(owner, document);
+        }
+        return added == 1;
     }
 
     /** The document as it has to be from now on; its version is the one that the caller saw. */

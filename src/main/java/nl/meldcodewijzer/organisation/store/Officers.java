@@ -43,20 +43,23 @@ public class Officers {
         return sql.first(OFFICERS + " and id = ?", row -> officer(owner, row), owner.value(), id);
     }
 
-    public void add(OrganisationId owner, AttentionOfficer officer) {
-        sql.change(
-                "insert into attention_officer (id, organisation_id, unit_id, name, kind, deputy, training,"
-                        + " trained_until, from_date, until_date) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                officer.id(),
-                owner.value(),
-                officer.unit() == null ? null : officer.unit().value(),
-                officer.name(),
-                officer.kind().code(),
-                officer.deputy(),
-                officer.training(),
-                officer.trainedUntil(),
-                officer.period().from(),
-                officer.period().until());
+    /** False when it was added before, by the same form sent twice. */
+    public boolean add(OrganisationId owner, AttentionOfficer officer) {
+        return sql.change(
+                        "insert into attention_officer (id, organisation_id, unit_id, name, kind, deputy, training,"
+                                + " trained_until, from_date, until_date) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from dual where not exists (select 1 from attention_officer where id = ?)",
+                        officer.id(),
+                        owner.value(),
+                        officer.unit() == null ? null : officer.unit().value(),
+                        officer.name(),
+                        officer.kind().code(),
+                        officer.deputy(),
+                        officer.training(),
+                        officer.trainedUntil(),
+                        officer.period().from(),
+                        officer.period().until(),
+                        officer.id())
+                == 1;
     }
 
     /** The officer as it has to be from now on; its version is the one that the caller saw. */

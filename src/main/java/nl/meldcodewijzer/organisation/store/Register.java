@@ -98,6 +98,12 @@ public class Register {
                 .isPresent();
     }
 
+    /** Whether no employment of anybody has this identifier. */
+    public boolean isFree(EmploymentId id) {
+        return sql.first("select 1 from employment where id = ?", row -> true, id.value())
+                .isEmpty();
+    }
+
     public void add(OrganisationId owner, Collection<StaffMember> members) {
         sql.changeAll(
                 "insert into employment (id, organisation_id, staff_number, contract_number, kind, from_date, until_date)"

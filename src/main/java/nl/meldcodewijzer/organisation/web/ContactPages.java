@@ -1,0 +1,122 @@
+package nl.meldcodewijzer.organisation.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.meldcodewijzer.account.Role;
+import nl.meldcodewijzer.account.act.SignedIn;
+import nl.meldcodewijzer.organisation.ContactPoint;
+import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.organisation.Span;
+import nl.meldcodewijzer.organisation.act.KeepOfficers;
+import nl.meldcodewijzer.site.Ids;
+import nl.meldcodewijzer.site.Refusal;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on the public cards of the units: whom to reach, and where the written meldcode lies. */
+@Path("/organisatie/{organisation}/contactpunten")
+class ContactPages {
+
+    private final KeepOfficers keep;
+    private final StaffForms forms;
+    private final SignedIn signedIn;
+    private final Here here;
+
+    ContactPages(KeepOfficers keep, StaffForms forms, SignedIn signedIn, Here here) {
+        this.keep = keep;
+        this.forms = forms;
+        this.signedIn = signedIn;
+        this.here = here;
+    }
+
+    @GET
+    @Path("nieuw")
+    @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
+    @Transactional
+    public FormPages.FormPage form(@RestPath String organisation) {
+        return new FormPages.FormPage(
+                here.messages().newContact(), view(owner(organisation)).hiding("sleutel", Ids.next()));
+    }
+
+    @POST
+    @Path("nieuw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
+    @Transactional
+    public Response add(@RestPath String organisation, @Nullable MultivaluedMap<String, String> form) {
+        var owner = owner(organisation);
+        var typed = Typed.of(form, here.messages());
+        var point = new ContactPoint(
+                typed.key(),
+                owner,
+                forms.unit(owner, typed),
+                typed.required("naam", 120),
+                typed.text("telefoon", 40),
+                typed.text("tijden", 120),
+                typed.text("plaats", 200),
+                Span.from(here.today()),
+                0);
+        if (point.phone() != null && !point.phone().matches("[0-9+() .\\-]{3,40}")) {
+            typed.wrong("telefoon", here.messages().notAPhone());
+        }
+        if (point.phone() == null && point.place() == null) {
+            typed.wrong("telefoon", here.messages().phoneOrPlace());
+        }
+        if (typed.isRight()) {
+            keep.publish(owner, point, signedIn.person());
+            here.done(here.messages().saved());
+            return FormPages.seeOther(home(owner));
+        }
+        return FormPages.again(here.messages().newContact(), view(owner).hiding("sleutel", point.id()), typed);
+    }
+
+    @POST
+    @Path("{point}/weg")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
+    @Transactional
+    public Response remove(
+            @RestPath String organisation, @RestPath String point, @Nullable MultivaluedMap<String, String> form) {
+        var owner = owner(organisation);
+        var typed = Typed.of(form, here.messages());
+        try {
+            keep.remove(owner, Owner.id(point), typed.version(), here.today(), signedIn.person());
+            here.done(here.messages().contactRemoved());
+        } catch (Refusal refusal) {
+            here.failed(String.valueOf(refusal.getMessage()));
+        }
+        return FormPages.seeOther(home(owner));
+    }
+
+    private FormView view(OrganisationId owner) {
+        var messages = here.messages();
+        return FormView.of("/organisatie/" + owner + "/contactpunten/nieuw", messages.save(), home(owner))
+                .saying(messages.contactIntro())
+                .with(List.of(
+                        FormField.text("naam", messages.contactLabel()).must().hinting(messages.contactLabelHint()),
+                        FormField.of("telefoon", messages.phone(), "tel"),
+                        FormField.text("tijden", messages.hours()).hinting(messages.hoursHint()),
+                        FormField.text("plaats", messages.place()).hinting(messages.placeHint()),
+                        FormField.choice(
+                                "vestiging",
+                                messages.unit(),
+                                forms.unitOptions(owner, here.today()),
+                                messages.allUnits())));
+    }
+
+    private OrganisationId owner(String organisation) {
+        return Owner.of(signedIn, organisation, Role.ATTENTION_OFFICER);
+    }
+
+    private static String home(OrganisationId owner) {
+        return "/organisatie/" + owner + "/aandachtsfunctionarissen";
+    }
+}

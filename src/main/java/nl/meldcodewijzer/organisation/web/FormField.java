@@ -1,0 +1,79 @@
+package nl.meldcodewijzer.organisation.web;
+
+import java.util.List;
+import nl.meldcodewijzer.site.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form.
+ *
+ * @param type of the input, or select, radio, checkbox, area
+ */
+record FormField(
+        String name,
+        String label,
+        String type,
+        String value,
+        @Nullable String error,
+        @Nullable String hint,
+        List<Option> options,
+        @Nullable String empty,
+        boolean required) {
+
+    static FormField of(String name, String label, String type) {
+        return new FormField(name, label, type, "", null, null, List.of(), null, false);
+    }
+
+    static FormField text(String name, String label) {
+        return of(name, label, "text");
+    }
+
+    static FormField day(String name, String label) {
+        return of(name, label, "date");
+    }
+
+    static FormField choice(String name, String label, List<Option> options, @Nullable String empty) {
+        return new FormField(name, label, "select", "", null, null, options, empty, false);
+    }
+
+    static FormField radios(String name, String label, List<Option> options) {
+        return new FormField(name, label, "radio", "", null, null, options, null, false);
+    }
+
+    FormField must() {
+        return new FormField(name, label, type, value, error, hint, options, empty, true);
+    }
+
+    FormField hinting(String text) {
+        return new FormField(name, label, type, value, error, text, options, empty, required);
+    }
+
+    FormField holding(@Nullable String text) {
+        return new FormField(name, label, type, text == null ? "" : text, error, hint, options, empty, required);
+    }
+
+    FormField holding(@Nullable Object text, @Nullable String wrong) {
+        return new FormField(
+                name, label, type, text == null ? "" : text.toString(), wrong, hint, options, empty, required);
+    }
+
+    public boolean isSelect() {
+        return type.equals("select");
+    }
+
+    public boolean isRadio() {
+        return type.equals("radio");
+    }
+
+    public boolean isCheckbox() {
+        return type.equals("checkbox");
+    }
+
+    public boolean isFile() {
+        return type.equals("file");
+    }
+
+    public boolean isChecked() {
+        return !value.isEmpty();
+    }
+}

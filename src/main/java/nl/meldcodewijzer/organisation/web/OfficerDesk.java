@@ -1,0 +1,113 @@
+package nl.meldcodewijzer.organisation.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import nl.meldcodewijzer.organisation.AttentionOfficer;
+import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.organisation.store.ContactPoints;
+import nl.meldcodewijzer.organisation.store.Officers;
+import nl.meldcodewijzer.organisation.store.Units;
+import nl.meldcodewijzer.site.Option;
+import org.jspecify.annotations.Nullable;
+
+/** The list and the form of attention officers. */
+@ApplicationScoped
+class OfficerDesk {
+
+    private final Officers officers;
+    private final ContactPoints points;
+    private final Units units;
+    private final StaffForms forms;
+    private final OrganisationMessages messages;
+
+    OfficerDesk(Officers officers, ContactPoints points, Units units, StaffForms forms, OrganisationMessages messages) {
+        this.officers = officers;
+        this.points = points;
+        this.units = units;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    OfficerList list(OrganisationId owner, LocalDate today, boolean keeps) {
+        var all = officers.of(owner);
+        var open = units.on(owner, today);
+        var names = forms.unitNames(owner);
+        return new OfficerList(
+                "/organisatie/" + owner,
+                all.stream()
+                        .map(each -> OfficerList.Line.of(
+                                each,
+                                each.name() == null ? messages.erasedName() : each.name(),
+                                each.unit() == null ? null : names.get(each.unit()),
+                                today))
+                        .toList(),
+                points.on(owner, today).stream()
+                        .map(each -> new OfficerList.Point(each, each.unit() == null ? null : names.get(each.unit())))
+                        .toList(),
+                open,
+                open.stream()
+                        .filter(unit -> all.stream().noneMatch(each -> each.holdsOn(today) && each.serves(unit.id())))
+                        .toList(),
+                keeps);
+    }
+
+    FormView form(OrganisationId owner, @Nullable AttentionOfficer officer, LocalDate today) {
+        var home = "/organisatie/" + owner + "/aandachtsfunctionarissen";
+        var form = FormView.of(home + "/" + (officer == null ? "nieuw" : officer.id()), messages.save(), home)
+                .saying(messages.officerIntro())
+                .with(fields(owner, today));
+        if (officer == null) {
+            return form.holding(java.util.Map.of("soort", "direct", "vanaf", today.toString()));
+        }
+        return form.holding(values(officer)).hiding("versie", officer.version());
+    }
+
+    private List<FormField> fields(OrganisationId owner, LocalDate today) {
+        return List.of(
+                FormField.text("naam", messages.officerName()).must().hinting(messages.officerNameHint()),
+                FormField.radios(
+                        "soort",
+                        messages.officerKind(),
+                        List.of(new Option("direct", messages.direct()), new Option("indirect", messages.indirect()))),
+                FormField.of("vervanger", messages.deputy(), "checkbox"),
+                FormField.choice("vestiging", messages.unit(), forms.unitOptions(owner, today), messages.allUnits()),
+                FormField.day("vanaf", messages.appointedFrom()).must(),
+                FormField.day("tot-en-met", messages.appointedUntil()).hinting(messages.lastDayHint()),
+                FormField.text("scholing", messages.training()).hinting(messages.trainingHint()),
+                FormField.day("geschoold-tot", messages.trainedUntil()));
+    }
+
+    private static HashMap<String, String> values(AttentionOfficer officer) {
+        var values = new HashMap<String, String>();
+        values.put("naam", text(officer.name()));
+        values.put("soort", officer.kind().code());
+        values.put("vervanger", officer.deputy() ? "ja" : "");
+        values.put("vestiging", text(officer.unit()));
+        values.put("vanaf", officer.period().from().toString());
+        values.put("tot-en-met", text(officer.period().until()));
+        values.put("scholing", text(officer.training()));
+        values.put("geschoold-tot", text(officer.trainedUntil()));
+        return values;
+    }
+
+    AttentionOfficer read(OrganisationId owner, UUID id, int version, Typed typed, LocalDate today) {
+        return new AttentionOfficer(
+                id,
+                owner,
+                forms.unit(owner, typed),
+                typed.required("naam", 200),
+                typed.raw("soort").equals("indirect") ? AttentionOfficer.Kind.INDIRECT : AttentionOfficer.Kind.DIRECT,
+                typed.isTicked("vervanger"),
+                typed.text("scholing", 200),
+                typed.day("geschoold-tot"),
+                typed.span("vanaf", "tot-en-met", today),
+                version);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.meldcodewijzer.organisation.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.meldcodewijzer.organisation.AttentionOfficer;
+import nl.meldcodewijzer.organisation.ContactPoint;
+import nl.meldcodewijzer.organisation.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of attention officers shows. */
+record OfficerList(
+        String home, List<Line> officers, List<Point> points, List<Unit> units, List<Unit> without, boolean keeps) {
+
+    /** An officer and whether something needs attention. */
+    record Line(
+            AttentionOfficer officer, String name, @Nullable String unit, boolean current, boolean trainingEnded) {
+
+        static Line of(AttentionOfficer officer, String name, @Nullable String unit, LocalDate today) {
+            return new Line(
+                    officer,
+                    name,
+                    unit,
+                    officer.holdsOn(today),
+                    officer.holdsOn(today) && officer.trainingHasEndedOn(today));
+        }
+
+        public boolean isDirect() {
+            return officer.kind() == AttentionOfficer.Kind.DIRECT;
+        }
+    }
+
+    /** A line on the cards. */
+    record Point(ContactPoint point, @Nullable String unit) {}
+
+    public String withoutNames() {
+        return without.stream().map(Unit::name).collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    public boolean isNobody() {
+        return officers.stream().noneMatch(Line::current);
+    }
+}

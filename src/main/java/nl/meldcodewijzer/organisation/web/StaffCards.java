@@ -1,0 +1,79 @@
+package nl.meldcodewijzer.organisation.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.meldcodewijzer.organisation.EmploymentId;
+import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.organisation.StaffMember;
+import nl.meldcodewijzer.organisation.store.Absences;
+import nl.meldcodewijzer.organisation.store.Register;
+import nl.meldcodewijzer.organisation.store.StaffAccounts;
+import nl.meldcodewijzer.site.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the page of one member of staff shows. */
+@ApplicationScoped
+class StaffCards {
+
+    private final Register register;
+    private final Absences absences;
+    private final StaffAccounts accounts;
+    private final StaffForms forms;
+    private final OrganisationMessages messages;
+
+    StaffCards(
+            Register register,
+            Absences absences,
+            StaffAccounts accounts,
+            StaffForms forms,
+            OrganisationMessages messages) {
+        this.register = register;
+        this.absences = absences;
+        this.accounts = accounts;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    StaffCard of(OrganisationId owner, EmploymentId id, LocalDate today, boolean keeps) {
+        var member = register.find(owner, id).orElseThrow(Refusal::notFound);
+        return new StaffCard(
+                "/organisatie/" + owner + "/medewerkers/" + id,
+                member.name() == null ? messages.erasedName() : member.name().full(),
+                member,
+                messages.kindName(member.employment().kind()),
+                posts(owner, member, today),
+                absences.of(owner, id).stream()
+                        .map(each -> new StaffCard.AwayLine(
+                                each.id(), each.period(), each.period().contains(today)))
+                        .toList(),
+                accounts.linkedOn(owner, id).orElse(null),
+                accounts.isInvited(owner, id),
+                keeps,
+                today);
+    }
+
+    private List<StaffCard.PostLine> posts(OrganisationId owner, StaffMember member, LocalDate today) {
+        var names = forms.unitNames(owner);
+        var posts = new ArrayList<StaffCard.PostLine>();
+        for (var each : member.assignments()) {
+            var post = each.post();
+            posts.add(
+                    0,
+                    new StaffCard.PostLine(
+                            each.id(),
+                            forms.professionName(post.profession()),
+                            post.unit() == null ? "" : names.getOrDefault(post.unit(), ""),
+                            text(post.team()),
+                            text(post.job()),
+                            each.period(),
+                            member.employment().holdsOn(today) && each.period().contains(today)));
+        }
+        return posts;
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
