@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The written meldcode: which version holds, what the law still misses in it. */
 @Path("/organisatie/{organisation}/meldcode")
-class MeldcodePages {
+class DocumentPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DocumentsPage(String title, DocumentList list) implements TemplateInstance {}
@@ -42,7 +42,7 @@ class MeldcodePages {
     private final SignedIn signedIn;
     private final Here here;
 
-    MeldcodePages(
+    DocumentPages(
             DocumentDesk desk, Documents documents, Files files, KeepDocuments keep, SignedIn signedIn, Here here) {
         this.desk = desk;
         this.documents = documents;
