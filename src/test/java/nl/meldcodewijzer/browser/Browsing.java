@@ -63,7 +63,8 @@ public final class Browsing {
                 .newPage();
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
-            // a page that answers 404 on purpose is no mistake, nor a call that its script deals with; a missing style is
+            // a page that answers 404 on purpose is no mistake, nor a call that its script deals with; a missing style
+            // is
             if (message.type().equals("error")
                     && !message.location().startsWith(page.url())
                     && !message.location().contains("/api/")) {

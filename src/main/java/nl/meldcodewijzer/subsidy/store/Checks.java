@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.person.PersonId;
@@ -124,28 +125,40 @@ public class Checks {
         return known;
     }
 
+    /** Of agreements of this authority only. */
     public void addAll(AuthorityCode owner, List<NewCheck> checks) {
+        if (!agreementsOf(owner)
+                .containsAll(checks.stream().map(NewCheck::agreement).toList())) {
+            throw new IllegalArgumentException("Not all of these agreements are of " + owner);
+        }
         var rows = new ArrayList<Object[]>();
         for (var check : checks) {
             var statement = check.statement();
             var madeBy = check.madeBy();
             rows.add(new Object[] {
                 check.id().value(),
+                check.agreement().value(),
                 check.referenceDate(),
                 statement == null ? null : statement.value(),
                 check.outcome().code(),
                 check.sha256(),
                 check.record(),
                 check.madeAt(),
-                madeBy == null ? null : madeBy.value(),
-                owner.value(),
-                check.agreement().value()
+                madeBy == null ? null : madeBy.value()
             });
         }
+        // plain values: MariaDB takes no "insert ... select" when many rows are sent at once
         sql.changeAll("""
                 insert into subsidy_check (id, agreement_id, reference_date, statement_id, outcome, sha256, record, made_at, made_by)
-                select ?, a.id, ?, ?, ?, ?, ?, ?, ? from agreement a where a.authority = ? and a.id = ?
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
+    }
+
+    private Set<AgreementId> agreementsOf(AuthorityCode owner) {
+        return Set.copyOf(sql.rows(
+                "select id from agreement where authority = ?",
+                row -> new AgreementId(row.getObject(1, UUID.class)),
+                owner.value()));
     }
 
     private static CheckSummary summary(ResultSet row) throws SQLException {
