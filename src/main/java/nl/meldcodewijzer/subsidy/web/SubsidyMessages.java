@@ -519,7 +519,7 @@ public interface SubsidyMessages {
     String covered();
 
     @Message("Aandeel (afgerond)")
-    String share();
+    String regionShare();
 
     @Message("Andere gemeenten samen")
     String together();
@@ -597,4 +597,10 @@ public interface SubsidyMessages {
 
     @Message("Locaties met te weinig")
     String figureUnitsShort();
+
+    @Message("Uitkomst van de controle van een afspraak, met de grondslag en het kenmerk van het vastgelegde resultaat")
+    String packDescription();
+
+    @Message("Kenmerk van de opgave (SHA-256)")
+    String statementDigest();
 }
