@@ -1,0 +1,188 @@
+package nl.meldcodewijzer.subsidy.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.meldcodewijzer.organisation.Unit;
+import nl.meldcodewijzer.organisation.store.Units;
+import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.site.Option;
+import nl.meldcodewijzer.statement.Statement;
+import nl.meldcodewijzer.statement.store.Statements;
+import nl.meldcodewijzer.subsidy.Agreement;
+import nl.meldcodewijzer.subsidy.CheckSummary;
+import nl.meldcodewijzer.subsidy.ConditionTemplates;
+import nl.meldcodewijzer.subsidy.Obligation;
+import nl.meldcodewijzer.subsidy.ReportingDate;
+import nl.meldcodewijzer.subsidy.store.Checks;
+import org.jspecify.annotations.Nullable;
+
+/** One agreement with its obligations, its reporting dates and what was found. */
+@ApplicationScoped
+class AgreementDetails {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl"));
+
+    private final Units units;
+    private final Statements statements;
+    private final Checks checks;
+    private final ConditionTemplates templates;
+    private final Wording wording;
+    private final SubsidyMessages messages;
+
+    AgreementDetails(
+            Units units,
+            Statements statements,
+            Checks checks,
+            ConditionTemplates templates,
+            Wording wording,
+            SubsidyMessages messages) {
+        this.units = units;
+        this.statements = statements;
+        this.checks = checks;
+        this.templates = templates;
+        this.wording = wording;
+        this.messages = messages;
+    }
+
+    /**
+     * @param until empty while it holds
+     */
+    record ObligationLine(
+            String id,
+            String kind,
+            String rule,
+            String text,
+            String basis,
+            String imposed,
+            String weight,
+            String until) {}
+
+    record DateLine(
+            String iso,
+            String date,
+            String request,
+            boolean mayRequest,
+            String statement,
+            Wording.Badge outcome,
+            @Nullable String check) {}
+
+    record CheckLine(String id, String date, String madeAt, Wording.Badge outcome, String digest) {}
+
+    record Details(
+            String address,
+            String organisation,
+            String title,
+            String instrument,
+            String caseNumber,
+            String granted,
+            String period,
+            String scope,
+            List<ObligationLine> obligations,
+            List<DateLine> dates,
+            List<CheckLine> checks,
+            List<Option> templates) {}
+
+    Details of(Agreement agreement, String address, LocalDate today) {
+        var found = checks.of(agreement.authority(), agreement.id());
+        var until = agreement.until();
+        return new Details(
+                address + "/afspraken/" + agreement.id(),
+                agreement.organisationName(),
+                agreement.title(),
+                wording.instrument(agreement.instrument()),
+                agreement.caseNumber() == null ? "" : agreement.caseNumber(),
+                Dates.written(agreement.grantedOn()),
+                Dates.written(agreement.from()) + (until == null ? "" : " - " + Dates.written(until)),
+                scope(agreement),
+                agreement.obligations().stream().map(this::obligation).toList(),
+                dates(agreement, found, today),
+                found.stream().map(this::check).toList(),
+                templates.all().stream()
+                        .map(each -> new Option(each.slug(), messages.addObligation(each.title())))
+                        .toList());
+    }
+
+    private String scope(Agreement agreement) {
+        if (agreement.units().isEmpty()) {
+            return messages.wholeOrganisation();
+        }
+        return String.join(
+                ", ",
+                units.of(agreement.organisation()).stream()
+                        .filter(unit -> agreement.units().contains(unit.id()))
+                        .map(Unit::name)
+                        .toList());
+    }
+
+    private ObligationLine obligation(Obligation each) {
+        var ended = each.endedOn();
+        return new ObligationLine(
+                each.id().toString(),
+                wording.kind(each.condition().kind()),
+                wording.rule(each.condition()),
+                each.text(),
+                each.basis() + (each.article() == null ? "" : ", " + each.article()),
+                messages.imposedFrom(Dates.written(each.imposedOn())),
+                each.binding() ? messages.binding() : messages.monitored(),
+                ended == null ? "" : messages.endedOn(Dates.written(ended)));
+    }
+
+    private List<DateLine> dates(Agreement agreement, List<CheckSummary> found, LocalDate today) {
+        var newest = newest(agreement);
+        var outcomes = new HashMap<LocalDate, CheckSummary>();
+        found.forEach(each -> outcomes.putIfAbsent(each.referenceDate(), each));
+        var lines = new ArrayList<DateLine>();
+        for (var date : agreement.reportingDates()) {
+            var statement = newest.get(date.on());
+            var check = outcomes.get(date.on());
+            lines.add(new DateLine(
+                    date.on().toString(),
+                    Dates.written(date.on()),
+                    requested(date),
+                    date.requestedAt() == null && statement == null,
+                    statement == null
+                            ? messages.notHandedIn()
+                            : messages.handedIn(Dates.written(day(statement.handedInAt()))),
+                    wording.badge(check == null ? null : check.outcome()),
+                    check == null ? null : check.id().toString()));
+        }
+        return lines;
+    }
+
+    private Map<LocalDate, Statement> newest(Agreement agreement) {
+        var newest = new HashMap<LocalDate, Statement>();
+        statements.of(agreement.organisation()).forEach(each -> newest.putIfAbsent(each.referenceDate(), each));
+        return newest;
+    }
+
+    private String requested(ReportingDate date) {
+        return date.requestedAt() == null ? "" : messages.requestedOn(Dates.written(day(date.requestedAt())));
+    }
+
+    CheckLine check(CheckSummary each) {
+        return new CheckLine(
+                each.id().toString(),
+                Dates.written(each.referenceDate()),
+                moment(each.madeAt()),
+                wording.badge(each.outcome()),
+                each.sha256().substring(0, 12));
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(NETHERLANDS));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(NETHERLANDS).toLocalDate();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.meldcodewijzer.subsidy.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.meldcodewijzer.region.AuthorityCode;
+import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.site.Option;
+import nl.meldcodewijzer.statement.store.Statements;
+import nl.meldcodewijzer.subsidy.Agreement;
+import nl.meldcodewijzer.subsidy.ReportingDate;
+import nl.meldcodewijzer.subsidy.store.Agreements;
+import nl.meldcodewijzer.subsidy.store.Checks;
+import org.jspecify.annotations.Nullable;
+
+/** All agreements of an authority on one reporting date, with their outcomes. */
+@ApplicationScoped
+class CheckLists {
+
+    private final Agreements agreements;
+    private final Checks checks;
+    private final Statements statements;
+    private final Wording wording;
+    private final SubsidyMessages messages;
+
+    CheckLists(Agreements agreements, Checks checks, Statements statements, Wording wording, SubsidyMessages messages) {
+        this.agreements = agreements;
+        this.checks = checks;
+        this.statements = statements;
+        this.wording = wording;
+        this.messages = messages;
+    }
+
+    record Line(
+            String organisation,
+            String agreement,
+            String agreementId,
+            String statement,
+            Wording.Badge outcome,
+            @Nullable String check) {}
+
+    /**
+     * @param date as people write it; empty when there is no reporting date
+     */
+    record Overview(
+            String date, String iso, List<Option> dates, String outcome, List<Option> outcomes, List<Line> lines) {
+
+        public boolean hasDate() {
+            return !date.isEmpty();
+        }
+    }
+
+    /** On the date asked for, or on the last one that has come. */
+    Overview overview(AuthorityCode owner, @Nullable LocalDate asked, String outcome, LocalDate today) {
+        var all = agreements.of(owner);
+        var dates = all.stream()
+                .flatMap(each -> each.reportingDates().stream())
+                .map(ReportingDate::on)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var options = dates.descendingSet().stream()
+                .map(each -> new Option(each.toString(), Dates.written(each)))
+                .toList();
+        var date = asked != null ? Optional.of(asked) : Optional.ofNullable(dates.floor(today));
+        return date.map(on -> new Overview(
+                        Dates.written(on),
+                        on.toString(),
+                        options,
+                        outcome,
+                        wording.outcomes(),
+                        lines(owner, all, on, outcome)))
+                .orElseGet(() -> new Overview("", "", options, outcome, wording.outcomes(), List.of()));
+    }
+
+    private List<Line> lines(AuthorityCode owner, List<Agreement> all, LocalDate date, String outcome) {
+        var reporting = all.stream().filter(each -> each.reportsOn(date)).toList();
+        var found = checks.latest(owner, date);
+        var handedIn = statements.newest(
+                reporting.stream().map(Agreement::organisation).collect(Collectors.toSet()), date);
+        return reporting.stream()
+                .map(each -> {
+                    var check = found.get(each.id());
+                    return new Line(
+                            each.organisationName(),
+                            each.title(),
+                            each.id().toString(),
+                            handedIn.containsKey(each.organisation()) ? messages.statement() : messages.notHandedIn(),
+                            wording.badge(check == null ? null : check.outcome()),
+                            check == null ? null : check.id().toString());
+                })
+                .filter(line -> outcome.isEmpty() || line.outcome().code().equals(outcome))
+                .toList();
+    }
+}

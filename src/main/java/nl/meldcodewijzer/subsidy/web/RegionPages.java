@@ -1,0 +1,86 @@
+package nl.meldcodewijzer.subsidy.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.meldcodewijzer.account.Role;
+import nl.meldcodewijzer.account.act.SignedIn;
+import nl.meldcodewijzer.region.Authority;
+import nl.meldcodewijzer.region.AuthorityCode;
+import nl.meldcodewijzer.region.store.Authorities;
+import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.subsidy.RegionFigures;
+import nl.meldcodewijzer.subsidy.store.RegionRows;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The figures of the whole region, for its officers and readers, in which no small group can be found. */
+@Path("/gemeente/{authority}/regio")
+@RolesAllowed({Role.Codes.AUTHORITY_OFFICER, Role.Codes.REGION_READER})
+class RegionPages {
+
+    private final Authorities authorities;
+    private final RegionRows rows;
+    private final SubsidyMessages messages;
+    private final SignedIn signedIn;
+
+    RegionPages(Authorities authorities, RegionRows rows, SubsidyMessages messages, SignedIn signedIn) {
+        this.authorities = authorities;
+        this.rows = rows;
+        this.messages = messages;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * @param date as people write it; empty when nothing was handed in
+     */
+    record Figures(String date, RegionFigures figures) {
+
+        public boolean any() {
+            return !date.isEmpty() && figures.total().shown();
+        }
+
+        public List<RegionFigures.Line> lines() {
+            return figures.groups();
+        }
+    }
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RegionPage(String title, Place place, Figures region) implements TemplateInstance {}
+
+    @GET
+    @Transactional
+    public RegionPage region(@RestPath String authority) {
+        var owner = owner(authority);
+        var region = Optional.ofNullable(owner.region()).orElseThrow(Refusal::notFound);
+        var date = rows.newestDate(region);
+        var figures = date.map(on -> rows.groups(region, on))
+                .map(RegionFigures::of)
+                .orElseGet(() -> RegionFigures.of(List.of()));
+        return new RegionPage(
+                messages.regionTitle(authorities.regionName(region).orElse(region)),
+                Place.of(owner, messages, "regio"),
+                new Figures(date.map(Dates::written).orElse(""), figures));
+    }
+
+    /** One's own authority, or any authority of a region that one may read. */
+    private Authority owner(String code) {
+        var found = Optional.of(code)
+                .filter(text -> text.matches("[A-Z]{2}[0-9A-Z]{2,10}"))
+                .flatMap(text -> authorities.find(new AuthorityCode(text)))
+                .orElseThrow(Refusal::notFound);
+        var reads = signedIn.grants().stream()
+                .anyMatch(grant -> grant.role() == Role.REGION_READER
+                        && grant.region() != null
+                        && grant.region().equals(found.region()));
+        if (!reads) {
+            signedIn.inAuthority(code, Role.AUTHORITY_OFFICER);
+        }
+        return found;
+    }
+}

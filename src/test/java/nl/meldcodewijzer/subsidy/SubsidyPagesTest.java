@@ -1,0 +1,324 @@
+package nl.meldcodewijzer.subsidy;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.TestRegister;
+import nl.meldcodewijzer.TestSignIn;
+import nl.meldcodewijzer.account.Role;
+import nl.meldcodewijzer.organisation.OrganisationId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ServiceTest
+class SubsidyPagesTest {
+
+    private static final String HOME = "/gemeente/GM0986";
+
+    @Inject
+    TestSignIn signIn;
+
+    @Inject
+    TestRegister register;
+
+    private OrganisationId organisation;
+    private Map<String, String> officer;
+    private Map<String, String> signatory;
+
+    @BeforeEach
+    void anOfficerAndAnOrganisation() {
+        organisation = signIn.organisation();
+        officer = signIn.authorityOfficer("GM0986").cookies();
+        signatory = signIn.inOrganisation(organisation, Role.SIGNATORY).cookies();
+        var unit = register.unit(organisation, "Noord");
+        register.certificate(
+                register.employed(organisation, unit, "verpleegkundige", TestRegister.LONG_AGO),
+                LocalDate.of(2026, 4, 1));
+        register.employed(organisation, unit, "begeleider", TestRegister.LONG_AGO);
+    }
+
+    private ValidatableResponse get(Map<String, String> cookies, String address) {
+        return given().cookies(cookies).redirects().follow(false).get(address).then();
+    }
+
+    private Response post(Map<String, String> cookies, String address, Map<String, String> fields) {
+        return given().cookies(cookies)
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC)
+                .formParams(fields)
+                .post(address);
+    }
+
+    private String agreement() {
+        return post(
+                        officer,
+                        HOME + "/afspraken",
+                        Map.of(
+                                "organisatie", organisation.toString(),
+                                "titel", "Subsidie welzijn",
+                                "soort", "subsidy",
+                                "verleend", "2025-01-01",
+                                "vanaf", "2025-01-01",
+                                "peildatum", "2026-10-01"))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    @Test
+    void anOfficerGoesTheWholeWay() {
+        var agreement = agreement();
+        get(officer, agreement).statusCode(200).body(containsString("Er zijn nog geen verplichtingen"));
+        for (var template : List.of("trained-share", "document-current", "officer-appointed")) {
+            get(officer, agreement + "/verplichtingen/nieuw?sjabloon=" + template)
+                    .statusCode(200)
+                    .body(containsString("name=\"grondslag\""));
+        }
+        post(
+                        officer,
+                        agreement + "/verplichtingen",
+                        Map.of(
+                                "sjabloon", "trained-share",
+                                "tekst", "De helft is geschoold.",
+                                "programma", "meldcode-basis",
+                                "percentage", "50",
+                                "ontbreken", "0",
+                                "ookgedekt", "grace",
+                                "grondslag", "Verordening welzijn",
+                                "artikel", "artikel 7",
+                                "opgelegd", "2025-01-01",
+                                "bindend", "ja"))
+                .then()
+                .statusCode(303);
+        get(officer, agreement)
+                .statusCode(200)
+                .body(containsString("Verordening welzijn, artikel 7"))
+                .body(containsString("Ten minste 50%"))
+                .body(containsString("Nog niet ingediend"));
+        post(officer, agreement + "/opvragen", Map.of("peildatum", "2026-10-01"))
+                .then()
+                .statusCode(303);
+        theOrganisationHandsIn();
+        var check = post(officer, agreement + "/controle", Map.of("peildatum", "2026-10-01"))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+        get(officer, check)
+                .statusCode(200)
+                .body(containsString("Voldaan"))
+                .body(containsString("1 van de 2"))
+                .body(not(containsString("Geheim")));
+        post(officer, check + "/herhaal", Map.of()).then().statusCode(303);
+        get(officer, HOME).statusCode(200).body(containsString("Stand op peildatum 1 oktober 2026"));
+        get(officer, HOME + "/afspraken?uitkomst=met")
+                .statusCode(200)
+                .body(containsString("Organisatie " + organisation));
+        get(officer, HOME + "/afspraken?naam=bestaatniet").statusCode(200).body(containsString("Geen afspraak past"));
+        get(officer, HOME + "/controles?peildatum=2026-10-01")
+                .statusCode(200)
+                .body(containsString("Organisatie " + organisation))
+                .body(not(containsString("Geheim")));
+        get(officer, HOME + "/controles/overzicht.csv?peildatum=2026-10-01")
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(containsString("Subsidie welzijn;2026-10-01"));
+        get(officer, HOME + "/regio").statusCode(200);
+        get(signatory, "/organisatie/" + organisation + "/controles")
+                .statusCode(200)
+                .body(containsString("Voldaan"));
+        var id = check.substring(check.lastIndexOf('/') + 1);
+        get(signatory, "/organisatie/" + organisation + "/controles/" + id)
+                .statusCode(200)
+                .body(containsString("Verordening welzijn"));
+        var pdf = given().cookies(officer)
+                .get("/api/v1/checks/" + id + "/evidence.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("/StructTreeRoot");
+    }
+
+    private void theOrganisationHandsIn() {
+        var statements = "/organisatie/" + organisation + "/opgaven";
+        get(signatory, statements)
+                .statusCode(200)
+                .body(containsString("Subsidie welzijn"))
+                .body(containsString("/nieuw?peildatum=2026-10-01"));
+        get(signatory, statements + "/nieuw?peildatum=2026-10-01")
+                .statusCode(200)
+                .body(containsString("Noord"))
+                .body(containsString("Dien de opgave in"));
+        post(signatory, statements, Map.of("peildatum", "2026-10-01", "aantal", "2", "herkomst", "", "volledig", "ja"))
+                .then()
+                .statusCode(400)
+                .body(containsString("herkomst-error"));
+        var receipt = post(
+                        signatory,
+                        statements,
+                        Map.of("peildatum", "2026-10-01", "aantal", "2", "herkomst", "Lijst", "volledig", "ja"))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+        get(signatory, receipt).statusCode(200).body(containsString("SHA-256")).body(containsString("Geheim-"));
+    }
+
+    @Test
+    void anAttentionOfficerMayLookButNotSign() {
+        var looker = signIn.inOrganisation(organisation, Role.ATTENTION_OFFICER).cookies();
+        get(looker, "/organisatie/" + organisation + "/opgaven/nieuw?peildatum=2026-10-01")
+                .statusCode(200)
+                .body(not(containsString("Dien de opgave in")));
+        post(
+                        looker,
+                        "/organisatie/" + organisation + "/opgaven",
+                        Map.of("peildatum", "2026-10-01", "aantal", "2", "herkomst", "x", "volledig", "ja"))
+                .then()
+                .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"morgen", "", "2126-01-01", "2026-02-31"})
+    void aWrongReferenceDateGoesBackToTheList(String date) {
+        given().cookies(signatory)
+                .redirects()
+                .follow(false)
+                .queryParam("peildatum", date)
+                .get("/organisatie/" + organisation + "/opgaven/nieuw")
+                .then()
+                .statusCode(303);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"titel, ''", "soort, onzin", "verleend, gisteren", "vanaf, ''", "tot, 2024-01-01", "peildatum, x"})
+    void aWrongAgreementKeepsWhatWasTyped(String field, String value) {
+        var fields = new HashMap<>(Map.of(
+                "organisatie", organisation.toString(),
+                "titel", "Een heel eigen titel",
+                "soort", "subsidy",
+                "verleend", "2025-01-01",
+                "vanaf", "2025-01-01"));
+        fields.put(field, value);
+        post(officer, HOME + "/afspraken", fields)
+                .then()
+                .statusCode(400)
+                .body(containsString("Er klopt iets niet"))
+                .body(containsString("href=\"#" + field + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trained-share, grondslag, ''",
+        "trained-share, percentage, 101",
+        "trained-share, percentage, veel",
+        "trained-share, programma, onzin",
+        "trained-share, opgelegd, ''",
+        "document-current, maanden, 0",
+        "officer-appointed, minimum, -1"
+    })
+    void anObligationNeedsABasisAndRightNumbers(String template, String field, String value) {
+        var fields = new HashMap<>(Map.of(
+                "sjabloon", template,
+                "tekst", "Tekst",
+                "programma", "meldcode-basis",
+                "percentage", "80",
+                "ontbreken", "0",
+                "maanden", "12",
+                "minimum", "1",
+                "grondslag", "Verordening",
+                "opgelegd", "2026-01-01"));
+        fields.put(field, value);
+        post(officer, agreement() + "/verplichtingen", fields)
+                .then()
+                .statusCode(400)
+                .body(containsString(field));
+    }
+
+    @Test
+    void twoOfficersDoNotOverwriteOneAnother() {
+        var agreement = agreement();
+        var fields = Map.of(
+                "titel", "Nieuwe titel",
+                "soort", "contract",
+                "verleend", "2025-01-01",
+                "vanaf", "2025-01-01",
+                "versie", "0");
+        post(officer, agreement + "/wijzigen", fields).then().statusCode(303);
+        get(officer, agreement).body(containsString("Nieuwe titel")).body(containsString("Contract"));
+        post(officer, agreement + "/wijzigen", fields).then().statusCode(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/afspraken",
+                "/afspraken/nieuw",
+                "/controles",
+                "/regio",
+                "/controles/overzicht.csv",
+                "/afspraken/geen-id",
+                "/controles/geen-id"
+            })
+    void anotherAuthorityDoesNotExist(String page) {
+        var stranger = signIn.authorityOfficer("GM0899").cookies();
+        get(stranger, HOME + page).statusCode(404);
+        get(officer, "/gemeente/ONZIN" + page).statusCode(404);
+        get(signIn.learner().cookies(), HOME + page).statusCode(403);
+    }
+
+    @Test
+    void anAgreementOfAnotherAuthorityDoesNotExistUnderOnesOwnAddress() {
+        var agreement = agreement();
+        var id = agreement.substring(agreement.lastIndexOf('/') + 1);
+        var stranger = signIn.authorityOfficer("GM0899").cookies();
+        get(stranger, "/gemeente/GM0899/afspraken/" + id).statusCode(404);
+        post(stranger, "/gemeente/GM0899/afspraken/" + id + "/controle", Map.of("peildatum", "2026-10-01"))
+                .then()
+                .statusCode(404);
+        post(stranger, "/gemeente/GM0899/afspraken/" + id + "/wijzigen", Map.of("titel", "x"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void oneAuthorityIsOpenedAtOnce() {
+        get(officer, "/gemeente").statusCode(303).header("Location", containsString(HOME));
+    }
+
+    @Test
+    void whoReadsTheRegionSeesOnlyTheRegion() {
+        var reader = signIn.with(TestSignIn.grant(Role.REGION_READER, null, null, "zuid-limburg"))
+                .cookies();
+        get(reader, HOME + "/regio").statusCode(200);
+        get(reader, HOME).statusCode(403);
+        get(reader, "/gemeente").statusCode(equalTo(303));
+    }
+}
