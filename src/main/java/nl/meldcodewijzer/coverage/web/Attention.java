@@ -1,0 +1,84 @@
+package nl.meldcodewijzer.coverage.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.meldcodewijzer.coverage.CoverageCounts;
+import nl.meldcodewijzer.coverage.CoverageRow;
+import nl.meldcodewijzer.organisation.AttentionOfficer;
+import nl.meldcodewijzer.organisation.Checklists;
+import nl.meldcodewijzer.organisation.MeldcodeDocument;
+import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.organisation.store.Documents;
+import nl.meldcodewijzer.organisation.store.Officers;
+
+/** What asks for attention on a day, the most pressing first; for somebody with two and a half hours a week. */
+@ApplicationScoped
+class Attention {
+
+    private final Documents documents;
+    private final Officers officers;
+    private final Checklists checklists;
+    private final CoverageMessages messages;
+
+    Attention(Documents documents, Officers officers, Checklists checklists, CoverageMessages messages) {
+        this.documents = documents;
+        this.officers = officers;
+        this.checklists = checklists;
+        this.messages = messages;
+    }
+
+    List<OrganisationPicture.ToDo> toStaff(List<CoverageRow> rows, CoverageCounts counts, String home, LocalDate day) {
+        var list = home + "/medewerkers?op=" + day + "&status=";
+        var toDo = new ArrayList<OrganisationPicture.ToDo>();
+        add(toDo, counts.expired(), messages.toExpired(counts.expired()), list + "expired");
+        add(toDo, counts.none(), messages.toNone(counts.none()), list + "none");
+        add(toDo, counts.grace(), messages.toGrace(counts.grace()), list + "grace");
+        add(toDo, counts.behindOnChange(), messages.toBehind(counts.behindOnChange()), list + "behindOnChange");
+        add(toDo, counts.renewalOpen(), messages.toRenew(counts.renewalOpen()), list + "renewalOpen");
+        var unlinked = (int) rows.stream().filter(row -> !row.linked()).count();
+        add(toDo, unlinked, messages.toLink(unlinked), list + "not-linked");
+        return toDo;
+    }
+
+    List<OrganisationPicture.ToDo> toOffice(OrganisationId owner, String home, LocalDate day) {
+        var toDo = new ArrayList<OrganisationPicture.ToDo>();
+        var inForce = documents.on(owner, day);
+        var meldcode = home + "/meldcode";
+        if (inForce.isEmpty()) {
+            toDo.add(new OrganisationPicture.ToDo(messages.toRegisterMeldcode(), meldcode));
+        } else {
+            if (inForce.stream().noneMatch(this::isComplete)) {
+                toDo.add(new OrganisationPicture.ToDo(messages.toCompleteMeldcode(), meldcode));
+            }
+            if (inForce.stream().allMatch(document -> document.reviewIsDueOn(day))) {
+                toDo.add(new OrganisationPicture.ToDo(messages.toReviewMeldcode(), meldcode));
+            }
+        }
+        var serving = officers.on(owner, day);
+        var page = home + "/aandachtsfunctionarissen";
+        if (serving.isEmpty()) {
+            toDo.add(new OrganisationPicture.ToDo(messages.toAppoint(), page));
+        } else if (serving.stream().noneMatch(AttentionOfficer::deputy)) {
+            toDo.add(new OrganisationPicture.ToDo(messages.toAppointDeputy(), page));
+        }
+        if (serving.stream().anyMatch(officer -> officer.trainingHasEndedOn(day))) {
+            toDo.add(new OrganisationPicture.ToDo(messages.toTrain(), page));
+        }
+        return toDo;
+    }
+
+    private boolean isComplete(MeldcodeDocument document) {
+        return checklists
+                .forSector(document.checklist())
+                .map(document::isComplete)
+                .orElse(false);
+    }
+
+    private static void add(List<OrganisationPicture.ToDo> toDo, int count, String text, String address) {
+        if (count > 0) {
+            toDo.add(new OrganisationPicture.ToDo(text, address));
+        }
+    }
+}

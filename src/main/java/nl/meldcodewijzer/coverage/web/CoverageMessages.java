@@ -1,0 +1,217 @@
+package nl.meldcodewijzer.coverage.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words about who is covered. */
+@MessageBundle("coverage")
+public interface CoverageMessages {
+
+    @Message("Kies een organisatie")
+    String choiceTitle();
+
+    @Message("Je werkt voor meer dan een organisatie. Voor welke wil je nu iets doen?")
+    String choiceIntro();
+
+    @Message("Medewerkers")
+    String staff();
+
+    @Message("Download als CSV")
+    String export();
+
+    @Message("Medewerker toevoegen")
+    String addStaff();
+
+    @Message("Importeren")
+    String importStaff();
+
+    @Message("Activatiebrieven")
+    String slips();
+
+    @Message("Zoeken en kiezen")
+    String filter();
+
+    @Message("Tonen")
+    String show();
+
+    @Message("Alles tonen")
+    String clear();
+
+    @Message("Op datum")
+    String onDay();
+
+    @Message("Schrijf een datum als 2026-10-01.")
+    String notADate();
+
+    @Message("Status")
+    String status();
+
+    @Message("Elke status")
+    String anyStatus();
+
+    @Message("Vestiging")
+    String unit();
+
+    @Message("Elke vestiging")
+    String anyUnit();
+
+    @Message("Beroepsgroep")
+    String profession();
+
+    @Message("Elke beroepsgroep")
+    String anyProfession();
+
+    @Message("Naam of personeelsnummer")
+    String nameOrNumber();
+
+    @Message("{count} medewerkers op {day}")
+    String found(int count, String day);
+
+    @Message("Pagina {number} van {last}")
+    String page(int number, int last);
+
+    @Message("Vorige")
+    String previous();
+
+    @Message("Volgende")
+    String next();
+
+    @Message("Pagina's")
+    String pages();
+
+    @Message("Niemand gevonden. Kies minder filters of een andere datum.")
+    String nobody();
+
+    @Message(
+            "Er staat nog niemand in het register. Importeer een bestand uit de personeelsadministratie of voeg een medewerker toe.")
+    String nobodyYet();
+
+    @Message("Naam")
+    String name();
+
+    @Message("Personeelsnummer")
+    String staffNumber();
+
+    @Message("Geldig tot en met")
+    String validUntil();
+
+    @Message("Team")
+    String team();
+
+    @Message("Naam gewist")
+    String erased();
+
+    @Message("afwezig")
+    String absent();
+
+    @Message("nog geen account")
+    String notLinked();
+
+    @Message("tot en met {day}")
+    String untilDay(String day);
+
+    @Message("Geldig")
+    String valid();
+
+    @Message("Geldig, nu verlengen")
+    String renewalOpen();
+
+    @Message("Verlopen, in de hersteltijd")
+    String grace();
+
+    @Message("Nieuwe versie nog doen")
+    String behindOnChange();
+
+    @Message("Verlopen")
+    String expired();
+
+    @Message("Niet gevolgd")
+    String none();
+
+    @Message("Nieuw, heeft nog tijd")
+    String onboarding();
+
+    @Message("Telt niet mee")
+    String outside();
+
+    @Message("Vandaag")
+    String today();
+
+    @Message("{name}")
+    String home(String name);
+
+    @Message("Stand op {day}")
+    String picture(String day);
+
+    @Message("{covered} van de {scope} medewerkers hebben een geldig certificaat.")
+    String coveredOf(int covered, int scope);
+
+    @Message("Er telt nog niemand mee. Importeer eerst de medewerkers.")
+    String nothingInScope();
+
+    @Message("tellen mee")
+    String inScope();
+
+    @Message("gedekt")
+    String covered();
+
+    @Message("Wat vraagt aandacht")
+    String toDo();
+
+    @Message("Er is vandaag niets dat aandacht vraagt.")
+    String allFine();
+
+    @Message("Per vestiging")
+    String perUnit();
+
+    @Message("Per programma")
+    String perProgramme();
+
+    @Message("Onderdeel")
+    String part();
+
+    @Message("Zonder vestiging")
+    String noUnit();
+
+    @Message("Andere datum bekijken")
+    String seeOtherDay();
+
+    @Message("{count} medewerkers hebben een verlopen certificaat.")
+    String toExpired(int count);
+
+    @Message("{count} medewerkers hebben de training nog niet gevolgd.")
+    String toNone(int count);
+
+    @Message("{count} medewerkers kunnen nu verlengen.")
+    String toRenew(int count);
+
+    @Message("{count} medewerkers zitten in de hersteltijd na het verlopen.")
+    String toGrace(int count);
+
+    @Message("{count} medewerkers moeten een nieuwe versie nog doen.")
+    String toBehind(int count);
+
+    @Message("{count} medewerkers hebben nog geen eigen account. Hun certificaten tellen niet mee.")
+    String toLink(int count);
+
+    @Message("Er geldt vandaag geen geregistreerde meldcode.")
+    String toRegisterMeldcode();
+
+    @Message("In de meldcode ontbreekt nog iets dat nodig is.")
+    String toCompleteMeldcode();
+
+    @Message("De meldcode moet opnieuw worden bekeken.")
+    String toReviewMeldcode();
+
+    @Message("Er is vandaag geen aandachtsfunctionaris.")
+    String toAppoint();
+
+    @Message("Er is geen vervanger voor de aandachtsfunctionaris.")
+    String toAppointDeputy();
+
+    @Message("De scholing van een aandachtsfunctionaris is verlopen.")
+    String toTrain();
+
+    @Message("Je ziet of een training geldig is, nooit scores of antwoorden.")
+    String privacy();
+}

@@ -1,0 +1,34 @@
+package nl.meldcodewijzer.coverage.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.meldcodewijzer.coverage.CoverageCounts;
+
+/** What the home page of an organisation shows. */
+record OrganisationPicture(
+        String home,
+        LocalDate on,
+        CoverageCounts counts,
+        List<Part> units,
+        List<Part> programmes,
+        List<ToDo> toDo,
+        boolean everybody) {
+
+    /** Counts of a unit or a programme. */
+    record Part(String name, CoverageCounts counts) {}
+
+    /** Something that asks for attention, and where to do it. */
+    record ToDo(String text, String address) {}
+
+    public boolean isAnybody() {
+        return counts.inScope() + counts.absent() > 0;
+    }
+
+    public String day() {
+        return on.toString();
+    }
+
+    public String list(String status) {
+        return home + "/medewerkers?op=" + on + "&status=" + status;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.meldcodewijzer.coverage.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import nl.meldcodewijzer.coverage.CoverageRow;
+import nl.meldcodewijzer.coverage.CoverageStatus;
+import nl.meldcodewijzer.site.Option;
+import org.jspecify.annotations.Nullable;
+
+/** A status in words. */
+@ApplicationScoped
+class StatusWords {
+
+    private final CoverageMessages messages;
+
+    StatusWords(CoverageMessages messages) {
+        this.messages = messages;
+    }
+
+    String of(@Nullable CoverageRow row) {
+        return row == null ? messages.outside() : of(row.status());
+    }
+
+    String of(CoverageStatus status) {
+        return switch (status) {
+            case ONBOARDING -> messages.onboarding();
+            case VALID -> messages.valid();
+            case RENEWAL_OPEN -> messages.renewalOpen();
+            case GRACE -> messages.grace();
+            case BEHIND_ON_CHANGE -> messages.behindOnChange();
+            case EXPIRED -> messages.expired();
+            case NONE -> messages.none();
+        };
+    }
+
+    List<Option> options() {
+        var options = new ArrayList<Option>();
+        for (var each : CoverageStatus.values()) {
+            options.add(new Option(each.code(), of(each)));
+        }
+        options.add(new Option("absent", messages.absent()));
+        options.add(new Option("not-linked", messages.notLinked()));
+        return options;
+    }
+
+    String staff() {
+        return messages.staff();
+    }
+
+    String erased() {
+        return messages.erased();
+    }
+}
