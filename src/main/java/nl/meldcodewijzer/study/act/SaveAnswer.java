@@ -52,7 +52,8 @@ public class SaveAnswer {
      * @param sequence one more than the last that the caller saw, from 1
      */
     public Outcome save(PersonId person, AttemptId attempt, String question, List<String> chosen, int sequence) {
-        var open = attempts.holdOpen(person, attempt);
+        var previous = sequence > 1 && answers.holdOpenAfterPrevious(person, attempt, question, sequence);
+        var open = previous || attempts.holdOpen(person, attempt);
         var item = sittings.find(person, attempt).flatMap(each -> each.paper().item(question));
         if (item.isEmpty()) {
             return new Outcome.Unknown();
@@ -63,7 +64,8 @@ public class SaveAnswer {
         if (!item.get().accepts(Set.copyOf(chosen))) {
             return new Outcome.NotAnOption();
         }
-        return answers.addNext(person, attempt, question, sequence, chosen)
+        var fits = previous || sequence == 1 || answers.isNext(person, attempt, question, sequence);
+        return (fits ? answers.add(attempt, question, sequence, chosen) : Optional.<Instant>empty())
                 .<Outcome>map(at -> new Outcome.Saved(sequence, at))
                 .orElseGet(() -> compared(answers.last(person, attempt, question), chosen, sequence));
     }
