@@ -84,7 +84,7 @@ class Question {
   // Another device was first: the learner says which answer stays.
   ask(current) {
     const labels = this.inputs.filter((input) => current.chosen.includes(input.value));
-    const texts = labels.map((input) => input.parentElement.textContent.trim()).join(' / ');
+    const texts = labels.map((input) => input.parentElement.textContent.trim().replace(/\.$/, '')).join(' / ');
     this.conflict = true;
     this.seen.value = current.sequence;
     this.saved = [...current.chosen].sort().join();

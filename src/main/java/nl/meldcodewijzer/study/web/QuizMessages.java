@@ -34,7 +34,7 @@ public interface QuizMessages {
     @Message("Deze toets is al ingeleverd. Je kunt geen antwoorden meer opslaan.")
     String attemptSubmitted();
 
-    @Message("Toets: {module}")
+    @Message("Toets bij {module}")
     String title(String module);
 
     @Message(
@@ -110,7 +110,7 @@ public interface QuizMessages {
     @Message("Nog niet alles is opgeslagen. Wacht even of controleer je verbinding, en lever dan in.")
     String waitForSaves();
 
-    @Message("Uitslag: {module}")
+    @Message("Uitslag van {module}")
     String resultTitle(String module);
 
     @Message("Geslaagd: {score} van de {total} vragen goed.")

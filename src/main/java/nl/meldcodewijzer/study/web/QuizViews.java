@@ -76,7 +76,7 @@ class QuizViews {
     String texts(Paper.Item item, Collection<String> chosen) {
         var texts = item.options().stream()
                 .filter(each -> chosen.contains(each.id()))
-                .map(Question.Option::text)
+                .map(each -> each.text().replaceAll("\\.$", ""))
                 .collect(Collectors.joining(" / "));
         return texts.isEmpty() ? messages.nothingChosen() : texts;
     }

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.completion.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -93,10 +94,8 @@ class CertificatePagesTest {
                 .body(not(containsString("/pdf")));
         given().get("/api/v1/certificates/{number}", old.number().printed())
                 .then()
-                .body("state", org.hamcrest.Matchers.equalTo("expired"))
-                .body(
-                        "supersededBy",
-                        org.hamcrest.Matchers.equalTo(newer.number().printed()));
+                .body("state", equalTo("expired"))
+                .body("supersededBy", equalTo(newer.number().printed()));
     }
 
     @Test

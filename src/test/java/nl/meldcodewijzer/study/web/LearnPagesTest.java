@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.StatementCount;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.TestSignIn.Visitor;
 import nl.meldcodewijzer.learning.Catalogue;
@@ -31,6 +32,9 @@ class LearnPagesTest {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    StatementCount statements;
 
     private Visitor visitor;
     private LearningModule module;
@@ -195,6 +199,17 @@ class LearnPagesTest {
         browser().get(address).then().statusCode(404);
         form(address, "doe", "opslaan").then().statusCode(404);
         browser().get("/leren/" + MODULE + "/toets").then().statusCode(200).body(not(containsString(address)));
+    }
+
+    @Test
+    void pagesCostTheSameFewStatementsHoweverMuchSomebodyDid() throws Exception {
+        var client = new QuizClient(visitor);
+        catalogue.programmes().get(0).modules().forEach(each -> client.pass(catalogue, each.value()));
+        // who it is, their professions, completions, certificates, open attempts and lessons read
+        assertThat(statements.during(
+                        () -> browser().cookie("beroep", "verpleegkundige").get("/leren")))
+                .isEqualTo(6);
+        assertThat(statements.during(() -> browser().get("/certificaten"))).isEqualTo(2);
     }
 
     @Test
