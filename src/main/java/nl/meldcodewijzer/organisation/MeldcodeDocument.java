@@ -1,8 +1,10 @@
 package nl.meldcodewijzer.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,13 @@ public record MeldcodeDocument(
     /** Adopted, and not withdrawn on or before that day. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(adoptedOn) && (withdrawnOn == null || day.isBefore(withdrawnOn));
+    }
+
+    /** A newer version for the same unit is in force. */
+    public boolean isReplacedOn(LocalDate day, Collection<MeldcodeDocument> others) {
+        return others.stream()
+                .anyMatch(other ->
+                        other.holdsOn(day) && Objects.equals(other.unit, unit) && other.adoptedOn.isAfter(adoptedOn));
     }
 
     /** The organisation promised itself to look at it again before a day that has come. */

@@ -41,7 +41,10 @@ public class Documents {
     }
 
     public List<MeldcodeDocument> on(OrganisationId owner, LocalDate day) {
-        return of(owner).stream().filter(each -> each.holdsOn(day)).toList();
+        var all = of(owner);
+        return all.stream()
+                .filter(each -> each.holdsOn(day) && !each.isReplacedOn(day, all))
+                .toList();
     }
 
     public Optional<MeldcodeDocument> find(OrganisationId owner, UUID id) {

@@ -77,18 +77,22 @@ class DocumentDesk {
 
     DocumentList list(OrganisationId owner, LocalDate today, boolean keeps) {
         var names = forms.unitNames(owner);
+        var all = documents.of(owner);
         return new DocumentList(
                 "/organisatie/" + owner + "/meldcode",
-                documents.of(owner).stream()
+                all.stream()
                         .map(each -> {
+                            var replaced = each.isReplacedOn(today, all);
+                            var holds = each.holdsOn(today) && !replaced;
                             var list = checklists.forSector(each.checklist()).orElse(EMPTY);
                             return new DocumentList.Line(
                                     each,
                                     each.unit() == null ? null : names.get(each.unit()),
                                     list.name(),
                                     each.missing(list),
-                                    each.holdsOn(today),
-                                    each.holdsOn(today) && each.reviewIsDueOn(today));
+                                    holds,
+                                    replaced,
+                                    holds && each.reviewIsDueOn(today));
                         })
                         .toList(),
                 keeps);

@@ -11,6 +11,7 @@ record DocumentList(String home, List<Line> documents, boolean keeps) {
     /**
      * One version.
      *
+     * @param replaced by a newer version for the same unit
      * @param missing the required points that are not wholly in it
      */
     record Line(
@@ -19,6 +20,7 @@ record DocumentList(String home, List<Line> documents, boolean keeps) {
             String checklist,
             List<Checklist.Item> missing,
             boolean holds,
+            boolean replaced,
             boolean reviewDue) {
 
         public boolean isInOrder() {

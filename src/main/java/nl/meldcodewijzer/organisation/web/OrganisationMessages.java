@@ -554,6 +554,9 @@ public interface OrganisationMessages {
     @Message("Geldt nu")
     String inForce();
 
+    @Message("Vervangen door een nieuwere versie")
+    String replaced();
+
     @Message("Geldt niet")
     String notInForce();
 

@@ -40,7 +40,16 @@ class StatementLists {
 
     record Past(String id, String date, String moment, int inScope, int covered, String note) {}
 
-    record Overview(String organisation, String address, String today, List<Asked> asked, List<Past> past) {}
+    record Overview(String organisation, String address, String today, List<Asked> asked, List<Past> past) {
+
+        public List<Asked> getDue() {
+            return asked.stream().filter(Asked::due).toList();
+        }
+
+        public List<Asked> getOthers() {
+            return asked.stream().filter(each -> !each.due()).toList();
+        }
+    }
 
     Overview overview(OrganisationId owner, LocalDate today) {
         var all = statements.of(owner);

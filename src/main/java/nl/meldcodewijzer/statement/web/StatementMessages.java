@@ -16,9 +16,6 @@ public interface StatementMessages {
     @Message("Opgave voor {date}")
     String receiptTitle(String date);
 
-    @Message("Terug naar de organisatie")
-    String backToOrganisation();
-
     @Message("Terug naar de opgaven")
     String backToList();
 
@@ -253,4 +250,13 @@ public interface StatementMessages {
 
     @Message("Uitkomsten van controles door gemeenten")
     String checks();
+
+    @Message("Er is nu geen opgave die je nog moet indienen.")
+    String nothingDue();
+
+    @Message("Alle peildata van gemeenten")
+    String allRequests();
+
+    @Message("Stand")
+    String state();
 }
