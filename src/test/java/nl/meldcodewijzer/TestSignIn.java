@@ -1,6 +1,7 @@
 package nl.meldcodewijzer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,6 +11,7 @@ import nl.meldcodewijzer.account.Grant;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.SessionToken;
 import nl.meldcodewijzer.account.act.Passwords;
+import nl.meldcodewijzer.organisation.ActivationCode;
 import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.person.PersonId;
@@ -104,6 +106,18 @@ public class TestSignIn {
                     LONG_AGO);
         }
         return new EmploymentId(id);
+    }
+
+    /** A fresh activation code for an employment. */
+    public ActivationCode activationCode(OrganisationId organisation, EmploymentId employment) {
+        var code = ActivationCode.next(new SecureRandom());
+        run(
+                "insert into activation_code (code_hash, organisation_id, employment_id, expires_at)"
+                        + " values (?, ?, ?, current_timestamp(6) + interval 1 day)",
+                code.hash(),
+                organisation.value(),
+                employment.value());
+        return code;
     }
 
     public void give(PersonId person, Grant grant) {

@@ -44,6 +44,12 @@ public class Sessions {
                 person.value());
     }
 
+    /** Also what was written down about the devices. */
+    public void forget(PersonId person) {
+        endAll(person);
+        sql.change("update sign_in_session set device = null where person_id = ?", person.value());
+    }
+
     public void endOthers(PersonId person, SessionToken mine) {
         sql.change(
                 "update sign_in_session set ended_at = current_timestamp(6)"

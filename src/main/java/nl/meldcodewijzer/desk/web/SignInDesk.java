@@ -75,7 +75,7 @@ class SignInDesk {
         Credentials credentials = java.util.Objects.requireNonNull(attempt.credentials());
         if (credentials.mustChange()) {
             flash.done(messages.chooseOwn());
-            return seeOther("/mijn-gegevens#wachtwoord");
+            return seeOther("/mijn-gegevens/wachtwoord");
         }
         return seeOther(Homes.backOr(back, home(credentials.person())));
     }

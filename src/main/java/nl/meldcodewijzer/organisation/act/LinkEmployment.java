@@ -6,6 +6,7 @@ import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.organisation.ActivationCode;
 import nl.meldcodewijzer.organisation.LinkOutcome;
+import nl.meldcodewijzer.organisation.NotLinked;
 import nl.meldcodewijzer.organisation.store.ActivationCodes;
 import nl.meldcodewijzer.organisation.store.EmploymentLinks;
 import nl.meldcodewijzer.person.PersonId;
@@ -24,18 +25,19 @@ public class LinkEmployment {
         this.trail = trail;
     }
 
-    /** Anything but {@code LINKED} has to roll back: the code stays as it was. */
-    public LinkOutcome with(ActivationCode code, PersonId person, LocalDate today) {
+    /**
+     * @throws NotLinked when the code is of no use or the employment somebody else's; the code then stays as it was
+     */
+    public void with(ActivationCode code, PersonId person, LocalDate today) {
         var invitation = codes.open(code);
         if (invitation.isEmpty() || !codes.use(code)) {
-            return LinkOutcome.NO_SUCH_CODE;
+            throw new NotLinked(LinkOutcome.NO_SUCH_CODE);
         }
         var to = invitation.get();
         if (!links.link(to.organisation(), to.employment(), person, today)) {
-            return LinkOutcome.TAKEN;
+            throw new NotLinked(LinkOutcome.TAKEN);
         }
         trail.record(AuditEntry.of(person, "employment-linked", "employment", to.employment())
                 .inOrganisation(to.organisation().value()));
-        return LinkOutcome.LINKED;
     }
 }

@@ -50,6 +50,17 @@ public class EmploymentLinks {
                 person.value());
     }
 
+    /** Whether this employment was linked to this person until now. */
+    public boolean unlink(PersonId person, EmploymentId employment, LocalDate on) {
+        return sql.change(
+                        "update employment_person set unlinked_on = ?"
+                                + " where person_id = ? and employment_id = ? and unlinked_on is null",
+                        on,
+                        person.value(),
+                        employment.value())
+                > 0;
+    }
+
     public List<LinkedEmployment> of(PersonId person) {
         return sql.rows(
                 "select e.id, o.id, o.name, e.from_date, e.until_date, l.linked_on from employment_person l"

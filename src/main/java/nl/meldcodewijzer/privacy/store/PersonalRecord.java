@@ -1,0 +1,122 @@
+package nl.meldcodewijzer.privacy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the service stores about one person, section by section, as it is stored; one question per section. */
+@ApplicationScoped
+public class PersonalRecord {
+
+    private static final String MINE =
+            "(select employment_id from employment_person where person_id = ? and unlinked_on is null)";
+
+    private static final Map<String, String> SECTIONS = sections();
+
+    private final Sql sql;
+
+    PersonalRecord(Sql sql) {
+        this.sql = sql;
+    }
+
+    private static Map<String, String> sections() {
+        var sections = new LinkedHashMap<String, String>();
+        sections.put("person", "select id, name, email, created_at from person where id = ?");
+        sections.put("account", "select password_changed_at, blocked_at, created_at from account where person_id = ?");
+        sections.put(
+                "sessions",
+                "select device, created_at, seen_at, expires_at, ended_at from sign_in_session where person_id = ?"
+                        + " order by created_at");
+        sections.put(
+                "apiKeys",
+                "select name, created_at, expires_at, ended_at from api_key where person_id = ? order by created_at");
+        sections.put(
+                "roles",
+                "select g.role, o.name organisation, g.team, g.authority, g.region, g.from_date, g.until_date"
+                        + " from role_grant g left join organisation o on o.id = g.organisation_id"
+                        + " where g.person_id = ? order by g.from_date");
+        sections.put(
+                "employments",
+                "select o.name organisation, e.staff_number, e.contract_number, e.kind, e.from_date, e.until_date,"
+                        + " l.linked_on, l.unlinked_on from employment_person l"
+                        + " join employment e on e.organisation_id = l.organisation_id and e.id = l.employment_id"
+                        + " join organisation o on o.id = l.organisation_id where l.person_id = ? order by e.from_date");
+        sections.put(
+                "namesAtEmployers",
+                "select o.name organisation, n.first_name, n.last_name, n.email from employee_name n"
+                        + " join organisation o on o.id = n.organisation_id where n.employment_id in " + MINE);
+        sections.put(
+                "assignments",
+                "select o.name organisation, u.name unit, a.team, a.job, a.profession, a.from_date, a.until_date"
+                        + " from assignment a join organisation o on o.id = a.organisation_id"
+                        + " left join unit u on u.id = a.unit_id where a.employment_id in " + MINE
+                        + " order by a.from_date");
+        sections.put(
+                "absences",
+                "select o.name organisation, a.code, a.from_date, a.until_date from absence a"
+                        + " join organisation o on o.id = a.organisation_id where a.employment_id in " + MINE
+                        + " order by a.from_date");
+        sections.put(
+                "lessonsRead", "select module, lesson, read_at from lesson_read where person_id = ? order by read_at");
+        sections.put(
+                "attempts",
+                "select id, module, edition, started_at, submitted_at, score, total, passed from attempt"
+                        + " where person_id = ? order by started_at");
+        sections.put(
+                "answers",
+                "select w.attempt_id attempt, w.question, w.sequence, w.chosen, w.saved_at from answer w"
+                        + " join attempt a on a.id = w.attempt_id where a.person_id = ? order by w.saved_at");
+        sections.put(
+                "modules",
+                "select module, edition, completed_on, provenance from module_completion where person_id = ?"
+                        + " order by completed_on");
+        sections.put(
+                "programmes",
+                "select programme, edition, completed_on, provenance from completion where person_id = ?"
+                        + " order by completed_on");
+        sections.put(
+                "certificates",
+                "select c.number, c.programme, c.edition, c.issued_on, c.valid_from, c.valid_until, c.holder_name,"
+                        + " r.revoked_on from certificate c left join revocation r on r.certificate_id = c.id"
+                        + " where c.person_id = ? order by c.issued_on");
+        sections.put("deeds", "select at, deed, subject_kind, subject from audit_entry where actor = ? order by at");
+        return java.util.Collections.unmodifiableMap(sections);
+    }
+
+    public Map<String, List<Map<String, Object>>> of(PersonId person) {
+        var record = new LinkedHashMap<String, List<Map<String, Object>>>();
+        SECTIONS.forEach((section, query) -> record.put(section, sql.rows(query, PersonalRecord::row, person.value())));
+        return record;
+    }
+
+    private static Map<String, Object> row(ResultSet row) throws SQLException {
+        var columns = row.getMetaData();
+        var values = new LinkedHashMap<String, Object>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            var value = value(row, i, columns.getColumnType(i));
+            if (value != null) {
+                values.put(columns.getColumnLabel(i), value);
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Object value(ResultSet row, int column, int type) throws SQLException {
+        if (row.getObject(column) == null) {
+            return null;
+        }
+        return switch (type) {
+            case Types.TIMESTAMP -> Sql.instant(row, column).toString();
+            case Types.INTEGER, Types.BIGINT -> row.getLong(column);
+            case Types.BOOLEAN, Types.BIT -> row.getBoolean(column);
+            default -> row.getString(column);
+        };
+    }
+}

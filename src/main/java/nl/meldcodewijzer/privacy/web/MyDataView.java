@@ -1,0 +1,54 @@
+package nl.meldcodewijzer.privacy.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.meldcodewijzer.account.ApiKey;
+import nl.meldcodewijzer.account.OpenSession;
+import nl.meldcodewijzer.organisation.LinkedEmployment;
+
+/** Everything on the page with one's own data. */
+record MyDataView(
+        Identity identity,
+        List<Session> sessions,
+        List<LinkedEmployment> employments,
+        List<Key> keys,
+        List<Section> sections) {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.forLanguageTag("nl"));
+
+    /** Name and address as typed, with what is wrong per field. */
+    record Identity(String name, String email, Map<String, String> errors) {
+
+        public String error(String field) {
+            return errors.getOrDefault(field, "");
+        }
+    }
+
+    record Session(String device, String since, String seen, boolean current) {
+
+        static Session of(OpenSession session, String unknown) {
+            var device = session.device() == null ? unknown : session.device();
+            return new Session(device, shown(session.since()), shown(session.seen()), session.current());
+        }
+    }
+
+    record Key(UUID id, String name, String expires) {
+
+        static Key of(ApiKey key) {
+            return new Key(key.id(), key.name(), shown(key.expires()));
+        }
+    }
+
+    record Section(String name, int count) {}
+
+    private static String shown(Instant moment) {
+        return TIME.format(moment.atZone(HERE));
+    }
+}

@@ -1,0 +1,17 @@
+package nl.meldcodewijzer.privacy.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the sections of the personal record are called. */
+@MessageBundle("mysection")
+public interface SectionMessages {
+
+    @Message(
+            "{#when key}{#is 'person'}Naam en e-mailadres{#is 'account'}Account{#is 'sessions'}Keren ingelogd{#is 'apiKeys'}Sleutels"
+                    + "{#is 'roles'}Rollen{#is 'employments'}Gekoppeld werk{#is 'namesAtEmployers'}Naam bij je werkgever"
+                    + "{#is 'assignments'}Functies bij je werkgever{#is 'absences'}Afwezigheid{#is 'lessonsRead'}Gelezen lessen"
+                    + "{#is 'attempts'}Gemaakte toetsen{#is 'answers'}Antwoorden{#is 'modules'}Gehaalde modules"
+                    + "{#is 'programmes'}Gehaalde programma's{#is 'certificates'}Certificaten{#is 'deeds'}Wat je hier deed{#else}{key}{/when}")
+    String name(String key);
+}
