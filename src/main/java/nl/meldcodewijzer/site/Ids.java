@@ -11,4 +11,17 @@ public final class Ids {
     public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
+
+    /** The identifier in an address; whatever is not one identifies nothing. */
+    public static UUID read(String text) {
+        try {
+            var id = UUID.fromString(text);
+            if (id.toString().equalsIgnoreCase(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException notOne) {
+            throw Refusal.notFound();
+        }
+        throw Refusal.notFound();
+    }
 }

@@ -2,7 +2,6 @@ package nl.meldcodewijzer.account.act;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import nl.meldcodewijzer.account.PasswordRule;
 
 /** The words about names, addresses and passwords, wherever somebody chooses them. */
 @MessageBundle("account")
@@ -31,12 +30,4 @@ public interface AccountMessages {
 
     @Message("Deze naam is te lang. Gebruik hoogstens 200 tekens.")
     String nameTooLong();
-
-    default String of(PasswordRule.Complaint complaint) {
-        return switch (complaint) {
-            case TOO_SHORT -> tooShort();
-            case TOO_LONG -> tooLong();
-            case TOO_EASY -> tooEasy();
-        };
-    }
 }

@@ -26,7 +26,7 @@ public record ChosenIdentity(String name, String email, String password) {
     public Map<String, String> mistakes(AccountMessages messages) {
         var mistakes = mistakesInNameAndEmail(messages);
         PasswordRule.complaint(password, name, email)
-                .ifPresent(complaint -> mistakes.put("password", messages.of(complaint)));
+                .ifPresent(complaint -> mistakes.put("password", text(complaint, messages)));
         return mistakes;
     }
 
@@ -41,5 +41,14 @@ public record ChosenIdentity(String name, String email, String password) {
             mistakes.put("email", messages.wrongEmail());
         }
         return mistakes;
+    }
+
+    /** A complaint about a password, in words. */
+    public static String text(PasswordRule.Complaint complaint, AccountMessages messages) {
+        return switch (complaint) {
+            case TOO_SHORT -> messages.tooShort();
+            case TOO_LONG -> messages.tooLong();
+            case TOO_EASY -> messages.tooEasy();
+        };
     }
 }

@@ -69,6 +69,10 @@ public class Accounts {
         block(person);
     }
 
+    public long count() {
+        return sql.first("select count(*) from account", row -> row.getLong(1)).orElse(0L);
+    }
+
     public boolean hasDemo() {
         return sql.first("select 1 from account where demo limit 1", row -> true)
                 .orElse(false);

@@ -15,6 +15,7 @@ import nl.meldcodewijzer.account.store.ApiKeys;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -68,7 +69,7 @@ class KeyPages {
     @RolesAllowed(Role.Codes.LEARNER)
     @Transactional
     public Response end(@RestPath String id) {
-        var key = OwnAnswers.id(id);
+        var key = Ids.read(id);
         if (!keys.end(signedIn.person(), key)) {
             throw Refusal.notFound();
         }

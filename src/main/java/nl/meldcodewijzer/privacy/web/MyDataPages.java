@@ -28,6 +28,7 @@ import nl.meldcodewijzer.organisation.store.EmploymentLinks;
 import nl.meldcodewijzer.person.EmailTaken;
 import nl.meldcodewijzer.person.store.People;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -136,7 +137,7 @@ class MyDataPages {
     @RolesAllowed(Role.Codes.LEARNER)
     @Transactional
     public Response unlink(@RestPath String employment) {
-        var id = new EmploymentId(OwnAnswers.id(employment));
+        var id = new EmploymentId(Ids.read(employment));
         if (!links.unlink(signedIn.person(), id, LocalDate.now(clock))) {
             throw Refusal.notFound();
         }

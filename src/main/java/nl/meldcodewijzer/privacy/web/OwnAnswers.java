@@ -4,8 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
-import nl.meldcodewijzer.site.Refusal;
 
 /** Answers that the pages here share. */
 final class OwnAnswers {
@@ -21,14 +19,5 @@ final class OwnAnswers {
 
     static Response seeOther(String address) {
         return Response.seeOther(URI.create(address)).build();
-    }
-
-    /** Whatever is not an identifier identifies nothing. */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOne) {
-            throw Refusal.notFound();
-        }
     }
 }

@@ -14,6 +14,7 @@ import nl.meldcodewijzer.account.PasswordRule;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.act.AccountMessages;
 import nl.meldcodewijzer.account.act.Browser;
+import nl.meldcodewijzer.account.act.ChosenIdentity;
 import nl.meldcodewijzer.account.act.Passwords;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.account.store.Accounts;
@@ -88,7 +89,7 @@ class PasswordPages {
         var chosen = password == null ? "" : password;
         var complaint = PasswordRule.complaint(chosen);
         if (complaint.isPresent()) {
-            return wrong("password", accountMessages.of(complaint.get()));
+            return wrong("password", ChosenIdentity.text(complaint.get(), accountMessages));
         }
         var hash = passwords.hash(chosen);
         requiringNew().run(() -> {
