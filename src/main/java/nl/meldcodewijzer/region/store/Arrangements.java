@@ -48,8 +48,7 @@ public class Arrangements {
     /** Whether it was added; false when an authority has this code already. */
     public boolean add(Arrangement arrangement) {
         var added = sql.change(
-                        "insert into authority (code, name, kind, from_date) values (?, ?, 'joint-arrangement', ?)"
-                                + " on duplicate key update code = code",
+                        "insert ignore into authority (code, name, kind, from_date) values (?, ?, 'joint-arrangement', ?)",
                         arrangement.code().value(),
                         arrangement.name(),
                         arrangement.from())

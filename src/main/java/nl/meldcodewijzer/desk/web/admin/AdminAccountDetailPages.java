@@ -27,7 +27,7 @@ import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One account: access, password and roles. */
-@Path("/beheer/accounts/{person}")
+@Path("/beheer/accounts/{person:[0-9a-fA-F-]{36}}")
 class AdminAccountDetailPages {
 
     /** What the page is about. */

@@ -28,7 +28,7 @@ import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One organisation: its data, units and numbers. */
-@Path("/beheer/organisaties/{organisation}")
+@Path("/beheer/organisaties/{organisation:[0-9a-fA-F-]{36}}")
 class AdminOrganisationDetailPages {
 
     /** What the page is about. */

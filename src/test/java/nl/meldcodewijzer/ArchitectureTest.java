@@ -1,0 +1,241 @@
+package nl.meldcodewijzer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rules that keep the house as ARCHITECTURE.md draws it. */
+class ArchitectureTest {
+
+    private static final String ROOT = "nl.meldcodewijzer";
+
+    /** Packages at the first level that are no feature: the shell, the top, and the start. */
+    private static final Set<String> NO_FEATURE = Set.of("site", "desk", "demo", "embedded");
+
+    private static final Pattern FEATURE = Pattern.compile(Pattern.quote(ROOT) + "\\.([a-z]+)");
+
+    /** What a query may be asked by when it is not asked by its owner. */
+    private static final Set<String> OWNERS = Set.of(
+            "OrganisationId",
+            "PersonId",
+            "AuthorityCode",
+            // secrets and numbers that are the key themselves
+            "SessionToken",
+            "ActivationCode",
+            "CertificateNumber",
+            "GuessKey",
+            "EmailAddress");
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void featureRootsArePureJava() {
+        classes()
+                .that(areFeatureRoots())
+                .should(onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify..").or(areFeatureRoots())))
+                .check(CODE);
+    }
+
+    @Test
+    void entitiesStayInTheirStore() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .resideInAPackage("..store")
+                .andShould()
+                .notBePublic()
+                .check(CODE);
+    }
+
+    @Test
+    void nothingDependsOnWebOfAnotherFeature() {
+        slices().matching(ROOT + ".(*).web..").should().notDependOnEachOther().check(CODE);
+        noClasses()
+                .that(not(resideInAPackage("..web..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..web..")
+                .check(CODE);
+    }
+
+    @Test
+    void storesKnowNeitherActsNorPages() {
+        noClasses()
+                .that()
+                .resideInAPackage("..store")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..act", "..web..")
+                .check(CODE);
+    }
+
+    @Test
+    void transactionsOpenAtEntries() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..store")
+                .or(areFeatureRoots())
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(CODE);
+        methods()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage("..store").or(areFeatureRoots()))
+                .should()
+                .notBeAnnotatedWith(Transactional.class)
+                .check(CODE);
+    }
+
+    @Test
+    void featuresAreFreeOfCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .check(CODE);
+    }
+
+    @Test
+    void endpointsArePublicAndSayWhoMayUseThem() {
+        methods()
+                .that(answerHttp())
+                .should()
+                .bePublic()
+                .andShould(sayWhoMayUseThem())
+                .check(CODE);
+    }
+
+    @Test
+    void queriesAreAskedByTheirOwner() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(ApplicationScoped.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("..store")
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("..demo..")
+                .should(beAskedByTheOwner())
+                .check(CODE);
+    }
+
+    @Test
+    void everythingThatLooksLikeATestRuns() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Test")
+                .and()
+                .areNotPrivate()
+                .and()
+                .areNotStatic()
+                .and(takeNoArgumentsAndReturnNothing())
+                .should(beRunByJUnit())
+                .check(TESTS);
+    }
+
+    private static DescribedPredicate<JavaClass> areFeatureRoots() {
+        return DescribedPredicate.describe("are feature roots", type -> {
+            var match = FEATURE.matcher(type.getPackageName());
+            return match.matches() && !NO_FEATURE.contains(match.group(1));
+        });
+    }
+
+    private static DescribedPredicate<JavaMethod> answerHttp() {
+        return DescribedPredicate.describe("answer HTTP", method -> method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class)));
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMayUseThem() {
+        return condition("say who may use them", method -> Stream.of(RolesAllowed.class, PermitAll.class, DenyAll.class)
+                .anyMatch(each ->
+                        method.isAnnotatedWith(each) || method.getOwner().isAnnotatedWith(each)));
+    }
+
+    private static ArchCondition<JavaMethod> beAskedByTheOwner() {
+        return condition("be asked by the owner", method -> {
+            if (method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                    || StoreExceptions.ALL.contains(StoreExceptions.name(method))) {
+                return true;
+            }
+            var parameters = method.getRawParameterTypes();
+            return !parameters.isEmpty() && OWNERS.contains(parameters.get(0).getSimpleName());
+        });
+    }
+
+    private static DescribedPredicate<JavaMethod> takeNoArgumentsAndReturnNothing() {
+        return DescribedPredicate.describe(
+                "take no arguments and return nothing",
+                method -> method.getRawParameterTypes().isEmpty()
+                        && method.getRawReturnType().getName().equals("void")
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    private static ArchCondition<JavaMethod> beRunByJUnit() {
+        return condition("be run by JUnit", method -> method.getAnnotations().stream()
+                .map(annotation -> annotation.getRawType().getPackageName())
+                .anyMatch(name -> name.startsWith("org.junit.jupiter") || name.startsWith("net.jqwik")));
+    }
+
+    private static ArchCondition<JavaMethod> condition(
+            String description, java.util.function.Predicate<JavaMethod> holds) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (!holds.test(method)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " should " + description));
+                }
+            }
+        };
+    }
+}
