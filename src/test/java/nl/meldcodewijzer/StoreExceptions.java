@@ -1,12 +1,41 @@
 package nl.meldcodewijzer;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
-import java.util.Set;
+import static java.util.Map.entry;
 
-/** Methods of stores that have no owner to ask first, each for a reason. */
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.Map;
+
+/** Methods of stores that have no owner to ask by, each with its reason. */
 final class StoreExceptions {
 
-    static final Set<String> ALL = Set.of();
+    static final Map<String, String> REASONS = Map.ofEntries(
+            entry("Accounts.count", "a number for administration"),
+            entry("Accounts.demo", "the sign-in page offers the accounts of the demo region"),
+            entry("Accounts.hasDemo", "the sign-in page offers the accounts of the demo region"),
+            entry("SignInFailures.forgetOld", "guesses that no longer count are nobody's"),
+            entry("SignInFailures.remove", "a guess that was just counted"),
+            entry("AuditTrail.record", "the entry names actor, organisation and authority"),
+            entry("Certificates.revoke", "an act of the service on one certificate"),
+            entry("ContentReleases.add", "content belongs to everybody"),
+            entry("ContentReleases.latest", "content belongs to everybody"),
+            entry("ContentReleases.newestFirst", "content belongs to everybody"),
+            entry("ContentReleases.text", "content belongs to everybody"),
+            entry("ModuleEditions.withDigest", "content belongs to everybody"),
+            entry("EmploymentLinks.organisationsMeant", "sign-in asks which organisation somebody means"),
+            entry("Organisations.called", "the sign-in code is the key"),
+            entry("Organisations.count", "a number for administration"),
+            entry("Organisations.named", "administration looks through all organisations"),
+            entry("Register.isFree", "an identifier may be nobody's at all"),
+            entry("RegionRows.groups", "figures of a region, for its readers"),
+            entry("RegionRows.newestDate", "figures of a region, for its readers"),
+            entry("Units.withCard", "the code of the card is the key"),
+            entry("People.add", "somebody who was not there yet"),
+            entry("People.matching", "administration looks for somebody"),
+            entry("Arrangements.all", "authorities are public"),
+            entry("Authorities.all", "authorities are public"),
+            entry("Authorities.inRegion", "authorities are public"),
+            entry("Authorities.keep", "authorities are public"),
+            entry("Authorities.regionName", "authorities are public"));
 
     private StoreExceptions() {}
 

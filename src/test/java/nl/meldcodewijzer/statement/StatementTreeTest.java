@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 import nl.meldcodewijzer.completion.Provenance;
 import nl.meldcodewijzer.coverage.CoverageStatus;
 import nl.meldcodewijzer.learning.ProfessionSlug;
-import nl.meldcodewijzer.statement.act.CanonicalJson;
+import nl.meldcodewijzer.statement.store.CanonicalJson;
 import org.junit.jupiter.api.Test;
 
 class StatementTreeTest {

@@ -31,7 +31,7 @@ import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.UnitId;
 import nl.meldcodewijzer.region.AuthorityCode;
 import nl.meldcodewijzer.site.Ids;
-import nl.meldcodewijzer.statement.act.CanonicalJson;
+import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.subsidy.store.Agreements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

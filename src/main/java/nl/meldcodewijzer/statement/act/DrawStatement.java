@@ -18,6 +18,7 @@ import nl.meldcodewijzer.statement.StatementBody;
 import nl.meldcodewijzer.statement.StatementKind;
 import nl.meldcodewijzer.statement.StatementRow;
 import nl.meldcodewijzer.statement.Tree;
+import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.statement.store.DrawnFacts;
 
 /** Puts together from the register what a statement for a date would hold; the preview and the hand-in are the same. */

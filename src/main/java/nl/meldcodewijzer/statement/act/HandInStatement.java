@@ -18,6 +18,7 @@ import nl.meldcodewijzer.statement.StatementBody;
 import nl.meldcodewijzer.statement.StatementId;
 import nl.meldcodewijzer.statement.StatementTree;
 import nl.meldcodewijzer.statement.act.DrawStatement.Drawn;
+import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.statement.store.Statements;
 import org.jspecify.annotations.Nullable;
 

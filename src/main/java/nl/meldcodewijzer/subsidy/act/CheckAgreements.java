@@ -14,7 +14,7 @@ import nl.meldcodewijzer.region.AuthorityCode;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.statement.StatementTree;
-import nl.meldcodewijzer.statement.act.CanonicalJson;
+import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.statement.store.Statements;
 import nl.meldcodewijzer.statement.store.Statements.Frozen;
 import nl.meldcodewijzer.subsidy.Agreement;

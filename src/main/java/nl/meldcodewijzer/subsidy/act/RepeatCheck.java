@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.meldcodewijzer.statement.StatementTree;
-import nl.meldcodewijzer.statement.act.CanonicalJson;
+import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.statement.store.Statements;
 import nl.meldcodewijzer.statement.store.Statements.Frozen;
 import nl.meldcodewijzer.subsidy.Check;

@@ -15,7 +15,7 @@ import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.UnitId;
 import nl.meldcodewijzer.region.AuthorityCode;
 import nl.meldcodewijzer.site.Sql;
-import nl.meldcodewijzer.statement.act.CanonicalJson;
+import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.subsidy.Agreement;
 import nl.meldcodewijzer.subsidy.AgreementId;
 import nl.meldcodewijzer.subsidy.Condition;

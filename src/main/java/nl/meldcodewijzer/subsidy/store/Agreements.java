@@ -14,7 +14,7 @@ import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.region.AuthorityCode;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Sql;
-import nl.meldcodewijzer.statement.act.CanonicalJson;
+import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.subsidy.Agreement;
 import nl.meldcodewijzer.subsidy.AgreementId;
 import nl.meldcodewijzer.subsidy.Obligation;

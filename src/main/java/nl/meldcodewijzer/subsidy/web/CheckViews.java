@@ -1,7 +1,7 @@
 package nl.meldcodewijzer.subsidy.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.meldcodewijzer.statement.act.CanonicalJson;
+import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.subsidy.Check;
 import nl.meldcodewijzer.subsidy.Finding;
 import nl.meldcodewijzer.subsidy.FindingTree;

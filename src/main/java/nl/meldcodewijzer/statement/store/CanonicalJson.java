@@ -1,4 +1,4 @@
-package nl.meldcodewijzer.statement.act;
+package nl.meldcodewijzer.statement.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
