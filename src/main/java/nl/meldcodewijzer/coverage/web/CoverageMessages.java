@@ -64,7 +64,7 @@ public interface CoverageMessages {
     @Message("Naam of personeelsnummer")
     String nameOrNumber();
 
-    @Message("{count} medewerkers op {day}")
+    @Message("{#if count == 1}1 medewerker{#else}{count} medewerkers{/if} op {day}")
     String found(int count, String day);
 
     @Message("Pagina {number} van {last}")
@@ -143,7 +143,7 @@ public interface CoverageMessages {
     @Message("Stand op {day}")
     String picture(String day);
 
-    @Message("{covered} van de {scope} medewerkers hebben een geldig certificaat.")
+    @Message("{covered} van de {scope} {#if scope == 1}medewerker{#else}medewerkers{/if} met een geldig certificaat.")
     String coveredOf(int covered, int scope);
 
     @Message("Er telt nog niemand mee. Importeer eerst de medewerkers.")
@@ -176,22 +176,22 @@ public interface CoverageMessages {
     @Message("Andere datum bekijken")
     String seeOtherDay();
 
-    @Message("{count} medewerkers hebben een verlopen certificaat.")
+    @Message("{#if count == 1}1 medewerker heeft een verlopen certificaat.{#else}{count} medewerkers hebben een verlopen certificaat.{/if}")
     String toExpired(int count);
 
-    @Message("{count} medewerkers hebben de training nog niet gevolgd.")
+    @Message("{#if count == 1}1 medewerker heeft de training nog niet gevolgd.{#else}{count} medewerkers hebben de training nog niet gevolgd.{/if}")
     String toNone(int count);
 
-    @Message("{count} medewerkers kunnen nu verlengen.")
+    @Message("{#if count == 1}1 medewerker kan nu verlengen.{#else}{count} medewerkers kunnen nu verlengen.{/if}")
     String toRenew(int count);
 
-    @Message("{count} medewerkers zitten in de hersteltijd na het verlopen.")
+    @Message("{#if count == 1}1 medewerker zit in de hersteltijd na het verlopen.{#else}{count} medewerkers zitten in de hersteltijd na het verlopen.{/if}")
     String toGrace(int count);
 
-    @Message("{count} medewerkers moeten een nieuwe versie nog doen.")
+    @Message("{#if count == 1}1 medewerker moet een nieuwe versie nog doen.{#else}{count} medewerkers moeten een nieuwe versie nog doen.{/if}")
     String toBehind(int count);
 
-    @Message("{count} medewerkers hebben nog geen eigen account. Hun certificaten tellen niet mee.")
+    @Message("{#if count == 1}1 medewerker heeft nog geen eigen account. Certificaten van deze medewerker tellen niet mee.{#else}{count} medewerkers hebben nog geen eigen account. Hun certificaten tellen niet mee.{/if}")
     String toLink(int count);
 
     @Message("Er geldt vandaag geen geregistreerde meldcode.")

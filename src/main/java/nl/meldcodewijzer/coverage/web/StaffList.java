@@ -64,6 +64,11 @@ record StaffList(
         return home + "/medewerkers.csv" + filter.query(1);
     }
 
+    /** Whether the filter is shown unfolded. */
+    public boolean isOpen() {
+        return wrongDay || !filter.isEmpty();
+    }
+
     public String day() {
         return filter.on().toString();
     }

@@ -293,7 +293,7 @@ public interface OrganisationMessages {
             "Geef elke medewerker de eigen brief. De codes staan alleen nu op het scherm. Print de brieven meteen: elke brief komt op een eigen pagina.")
     String slipsIntro();
 
-    @Message("{count} medewerkers hebben nog geen eigen account.")
+    @Message("{#if count == 1}1 medewerker heeft{#else}{count} medewerkers hebben{/if} nog geen eigen account.")
     String slipsWaiting(int count);
 
     @Message("Iedereen in dienst heeft een eigen account. Er zijn geen brieven nodig.")

@@ -110,7 +110,7 @@ class StaffListPagesTest {
                 .queryParam("vestiging", south.id().toString())
                 .get(home() + "/medewerkers")
                 .then()
-                .body(containsString("1 medewerkers"))
+                .body(containsString("1 medewerker op"))
                 .body(containsString("Smit 0, An"))
                 .body(not(containsString("Berg 1, An")));
         as(officer)
@@ -122,7 +122,7 @@ class StaffListPagesTest {
                 .queryParam("naam", "smit")
                 .get(home() + "/medewerkers")
                 .then()
-                .body(containsString("1 medewerkers"));
+                .body(containsString("1 medewerker op"));
         as(officer)
                 .queryParam("op", "2019-12-31")
                 .get(home() + "/medewerkers")
@@ -182,12 +182,12 @@ class StaffListPagesTest {
                 .get(home() + "/medewerkers")
                 .then()
                 .statusCode(200)
-                .body(containsString("1 medewerkers"))
+                .body(containsString("1 medewerker op"))
                 .body(containsString("Berg"))
                 .body(not(containsString("Kok")))
                 .body(not(containsString("Smit")));
         as(leader).get(home() + "/medewerkers.csv").then().statusCode(200).body(not(containsString("Kok")));
-        as(leader).get(home()).then().statusCode(200).body(containsString("van de 1 medewerkers"));
+        as(leader).get(home()).then().statusCode(200).body(containsString("van de 1 medewerker met"));
         as(leader).get(home() + "/import").then().statusCode(403);
     }
 
@@ -223,7 +223,7 @@ class StaffListPagesTest {
                 .get(home())
                 .then()
                 .statusCode(200)
-                .body(containsString("0 van de 2 medewerkers"))
+                .body(containsString("0 van de 2 medewerkers met"))
                 .body(containsString("2 medewerkers hebben de training nog niet gevolgd"))
                 .body(containsString("geen geregistreerde meldcode"))
                 .body(containsString("Locatie Noord"));

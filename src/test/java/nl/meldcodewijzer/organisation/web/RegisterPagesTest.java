@@ -192,7 +192,7 @@ class RegisterPagesTest {
                 .get("/organisatie/" + organisation + "/activatiebrieven")
                 .then()
                 .statusCode(200)
-                .body(containsString("1 medewerkers"));
+                .body(containsString("1 medewerker heeft"));
         var slips = as(officer)
                 .post("/organisatie/" + organisation + "/activatiebrieven")
                 .then()
