@@ -176,22 +176,27 @@ public interface CoverageMessages {
     @Message("Andere datum bekijken")
     String seeOtherDay();
 
-    @Message("{#if count == 1}1 medewerker heeft een verlopen certificaat.{#else}{count} medewerkers hebben een verlopen certificaat.{/if}")
+    @Message(
+            "{#if count == 1}1 medewerker heeft een verlopen certificaat.{#else}{count} medewerkers hebben een verlopen certificaat.{/if}")
     String toExpired(int count);
 
-    @Message("{#if count == 1}1 medewerker heeft de training nog niet gevolgd.{#else}{count} medewerkers hebben de training nog niet gevolgd.{/if}")
+    @Message(
+            "{#if count == 1}1 medewerker heeft de training nog niet gevolgd.{#else}{count} medewerkers hebben de training nog niet gevolgd.{/if}")
     String toNone(int count);
 
     @Message("{#if count == 1}1 medewerker kan nu verlengen.{#else}{count} medewerkers kunnen nu verlengen.{/if}")
     String toRenew(int count);
 
-    @Message("{#if count == 1}1 medewerker zit in de hersteltijd na het verlopen.{#else}{count} medewerkers zitten in de hersteltijd na het verlopen.{/if}")
+    @Message(
+            "{#if count == 1}1 medewerker zit in de hersteltijd na het verlopen.{#else}{count} medewerkers zitten in de hersteltijd na het verlopen.{/if}")
     String toGrace(int count);
 
-    @Message("{#if count == 1}1 medewerker moet een nieuwe versie nog doen.{#else}{count} medewerkers moeten een nieuwe versie nog doen.{/if}")
+    @Message(
+            "{#if count == 1}1 medewerker moet een nieuwe versie nog doen.{#else}{count} medewerkers moeten een nieuwe versie nog doen.{/if}")
     String toBehind(int count);
 
-    @Message("{#if count == 1}1 medewerker heeft nog geen eigen account. Certificaten van deze medewerker tellen niet mee.{#else}{count} medewerkers hebben nog geen eigen account. Hun certificaten tellen niet mee.{/if}")
+    @Message(
+            "{#if count == 1}1 medewerker heeft nog geen eigen account. Certificaten van deze medewerker tellen niet mee.{#else}{count} medewerkers hebben nog geen eigen account. Hun certificaten tellen niet mee.{/if}")
     String toLink(int count);
 
     @Message("Er geldt vandaag geen geregistreerde meldcode.")

@@ -56,7 +56,7 @@ class CardPages {
     private final Organisations organisations;
     private final Officers officers;
     private final ContactPoints points;
-    private final OrganisationMessages messages;
+    private final OfficeMessages office;
     private final Clock clock;
 
     CardPages(
@@ -64,13 +64,13 @@ class CardPages {
             Organisations organisations,
             Officers officers,
             ContactPoints points,
-            OrganisationMessages messages,
+            OfficeMessages office,
             Clock clock) {
         this.units = units;
         this.organisations = organisations;
         this.officers = officers;
         this.points = points;
-        this.messages = messages;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -85,7 +85,7 @@ class CardPages {
         var owner = unit.organisation();
         var organisation = organisations.find(owner).orElseThrow(Refusal::notFound);
         return new CardPage(
-                messages.dangerQuestion(),
+                office.dangerQuestion(),
                 Card.of(
                         organisation.name(),
                         unit,

@@ -43,7 +43,7 @@ class ContactPages {
     @Transactional
     public FormPages.FormPage form(@RestPath String organisation) {
         return new FormPages.FormPage(
-                here.messages().newContact(), view(owner(organisation)).hiding("sleutel", Ids.next()));
+                here.office().newContact(), view(owner(organisation)).hiding("sleutel", Ids.next()));
     }
 
     @POST
@@ -65,17 +65,17 @@ class ContactPages {
                 Span.from(here.today()),
                 0);
         if (point.phone() != null && !point.phone().matches("[0-9+() .\\-]{3,40}")) {
-            typed.wrong("telefoon", here.messages().notAPhone());
+            typed.wrong("telefoon", here.office().notAPhone());
         }
         if (point.phone() == null && point.place() == null) {
-            typed.wrong("telefoon", here.messages().phoneOrPlace());
+            typed.wrong("telefoon", here.office().phoneOrPlace());
         }
         if (typed.isRight()) {
             keep.publish(owner, point, signedIn.person());
             here.done(here.messages().saved());
             return FormPages.seeOther(home(owner));
         }
-        return FormPages.again(here.messages().newContact(), view(owner).hiding("sleutel", point.id()), typed);
+        return FormPages.again(here.office().newContact(), view(owner).hiding("sleutel", point.id()), typed);
     }
 
     @POST
@@ -89,7 +89,7 @@ class ContactPages {
         var typed = Typed.of(form, here.messages());
         try {
             keep.remove(owner, Owner.id(point), typed.version(), here.today(), signedIn.person());
-            here.done(here.messages().contactRemoved());
+            here.done(here.office().contactRemoved());
         } catch (Refusal refusal) {
             here.failed(String.valueOf(refusal.getMessage()));
         }
@@ -98,13 +98,14 @@ class ContactPages {
 
     private FormView view(OrganisationId owner) {
         var messages = here.messages();
+        var office = here.office();
         return FormView.of("/organisatie/" + owner + "/contactpunten/nieuw", messages.save(), home(owner))
-                .saying(messages.contactIntro())
+                .saying(office.contactIntro())
                 .with(List.of(
-                        FormField.text("naam", messages.contactLabel()).must().hinting(messages.contactLabelHint()),
-                        FormField.of("telefoon", messages.phone(), "tel"),
-                        FormField.text("tijden", messages.hours()).hinting(messages.hoursHint()),
-                        FormField.text("plaats", messages.place()).hinting(messages.placeHint()),
+                        FormField.text("naam", office.contactLabel()).must().hinting(office.contactLabelHint()),
+                        FormField.of("telefoon", office.phone(), "tel"),
+                        FormField.text("tijden", office.hours()).hinting(office.hoursHint()),
+                        FormField.text("plaats", office.place()).hinting(office.placeHint()),
                         FormField.choice(
                                 "vestiging",
                                 messages.unit(),

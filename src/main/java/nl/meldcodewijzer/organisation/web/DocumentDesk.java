@@ -58,7 +58,7 @@ class DocumentDesk {
     private final Files files;
     private final Checklists checklists;
     private final StaffForms forms;
-    private final OrganisationMessages messages;
+    private final Here here;
 
     DocumentDesk(
             Documents documents,
@@ -66,13 +66,13 @@ class DocumentDesk {
             Files files,
             Checklists checklists,
             StaffForms forms,
-            OrganisationMessages messages) {
+            Here here) {
         this.documents = documents;
         this.organisations = organisations;
         this.files = files;
         this.checklists = checklists;
         this.forms = forms;
-        this.messages = messages;
+        this.here = here;
     }
 
     DocumentList list(OrganisationId owner, LocalDate today, boolean keeps) {
@@ -106,11 +106,14 @@ class DocumentDesk {
                 .or(() -> checklists.all().stream().findFirst())
                 .orElse(EMPTY);
         var home = "/organisatie/" + owner + "/meldcode";
-        var view = FormView.of(home + "/" + (stored == null ? "nieuw" : stored.id()), messages.save(), home)
+        var view = FormView.of(
+                        home + "/" + (stored == null ? "nieuw" : stored.id()),
+                        here.messages().save(),
+                        home)
                 .with(fields(owner, stored, today))
                 .hiding("checklist", checklist.sector());
         view = stored == null
-                ? view.holding(Map.of("titel", messages.documentTitleDefault(), "versie-document", "1"))
+                ? view.holding(Map.of("titel", here.office().documentTitleDefault(), "versie-document", "1"))
                         .hiding("sleutel", Ids.next())
                 : view.holding(values(stored)).hiding("versie", stored.version());
         var answers = stored == null ? Map.<String, ChecklistAnswer>of() : stored.answers();
@@ -130,20 +133,20 @@ class DocumentDesk {
             OrganisationId owner, @Nullable MeldcodeDocument stored, Typed typed, Uploaded uploaded, LocalDate today) {
         var checklist = checklists.forSector(typed.raw("checklist")).orElse(null);
         if (checklist == null) {
-            typed.wrong("", messages.chooseChecklist());
+            typed.wrong("", here.office().chooseChecklist());
             return null;
         }
         var adopted = typed.requiredDay("vastgesteld", today);
         var reviewed = typed.requiredDay("herzien", today);
         var before = typed.requiredDay("herzien-voor", today.plusYears(1));
         if (adopted.isAfter(today)) {
-            typed.wrong("vastgesteld", messages.notInTheFuture());
+            typed.wrong("vastgesteld", here.office().notInTheFuture());
         }
         if (reviewed.isBefore(adopted) || reviewed.isAfter(today)) {
-            typed.wrong("herzien", messages.reviewedBetween());
+            typed.wrong("herzien", here.office().reviewedBetween());
         }
         if (!before.isAfter(reviewed)) {
-            typed.wrong("herzien-voor", messages.reviewAfter());
+            typed.wrong("herzien-voor", here.office().reviewAfter());
         }
         var answers = answers(checklist, typed);
         var unit = forms.unit(owner, typed);
@@ -186,7 +189,7 @@ class DocumentDesk {
                 case "yes" -> answers.put(item.id(), ChecklistAnswer.YES);
                 case "partly" -> answers.put(item.id(), ChecklistAnswer.PARTLY);
                 case "no" -> answers.put(item.id(), ChecklistAnswer.NO);
-                default -> typed.wrong("punt-" + item.id(), messages.answerPoint());
+                default -> typed.wrong("punt-" + item.id(), here.office().answerPoint());
             }
         }
         return answers;
@@ -198,28 +201,38 @@ class DocumentDesk {
                         "punt-" + item.id(),
                         item.text(),
                         List.of(
-                                new Option("yes", messages.yes()),
-                                new Option("partly", messages.partly()),
-                                new Option("no", messages.no())))
-                .hinting(item.help())
+                                new Option("yes", here.messages().yes()),
+                                new Option("partly", here.messages().partly()),
+                                new Option("no", here.messages().no())))
+                .hinting(item.required() ? item.help() : here.office().advice() + " " + item.help())
                 .holding(answer == null ? "" : answer.code());
     }
 
     private List<FormField> fields(OrganisationId owner, @Nullable MeldcodeDocument stored, LocalDate today) {
         return List.of(
-                FormField.text("titel", messages.documentTitle()).must(),
-                FormField.text("versie-document", messages.documentVersion()).must(),
+                FormField.text("titel", here.office().documentTitle()).must(),
+                FormField.text("versie-document", here.office().documentVersion())
+                        .must(),
                 FormField.choice(
-                        "vestiging", messages.documentUnit(), forms.unitOptions(owner, today), messages.allUnits()),
-                FormField.day("vastgesteld", messages.adoptedOn()).must(),
-                FormField.text("vastgesteld-door", messages.adoptedBy()).must().hinting(messages.adoptedByHint()),
-                FormField.day("herzien", messages.reviewedOn()).must().hinting(messages.reviewedOnHint()),
-                FormField.day("herzien-voor", messages.reviewBefore()).must().hinting(messages.reviewBeforeHint()),
-                FormField.of("bestand", messages.documentFile(), "file")
+                        "vestiging",
+                        here.office().documentUnit(),
+                        forms.unitOptions(owner, today),
+                        here.messages().allUnits()),
+                FormField.day("vastgesteld", here.office().adoptedOn()).must(),
+                FormField.text("vastgesteld-door", here.office().adoptedBy())
+                        .must()
+                        .hinting(here.office().adoptedByHint()),
+                FormField.day("herzien", here.office().reviewedOn())
+                        .must()
+                        .hinting(here.office().reviewedOnHint()),
+                FormField.day("herzien-voor", here.office().reviewBefore())
+                        .must()
+                        .hinting(here.office().reviewBeforeHint()),
+                FormField.of("bestand", here.office().documentFile(), "file")
                         .hinting(
                                 stored != null && stored.file() != null
-                                        ? messages.documentFileKept()
-                                        : messages.documentFileHint()));
+                                        ? here.office().documentFileKept()
+                                        : here.office().documentFileHint()));
     }
 
     private static Map<String, String> values(MeldcodeDocument document) {

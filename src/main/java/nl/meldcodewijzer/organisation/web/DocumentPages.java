@@ -58,7 +58,7 @@ class DocumentPages {
     public DocumentsPage list(@RestPath String organisation) {
         var owner = reader(organisation);
         var keeps = signedIn.organisations(Role.ATTENTION_OFFICER).contains(owner.value());
-        return new DocumentsPage(here.messages().documents(), desk.list(owner, here.today(), keeps));
+        return new DocumentsPage(here.office().documents(), desk.list(owner, here.today(), keeps));
     }
 
     @GET
@@ -67,7 +67,7 @@ class DocumentPages {
     @Transactional
     public ChecklistPage newForm(@RestPath String organisation, @RestQuery @Nullable String checklist) {
         return new ChecklistPage(
-                here.messages().newDocument(), desk.form(owner(organisation), null, checklist, here.today()));
+                here.office().newDocument(), desk.form(owner(organisation), null, checklist, here.today()));
     }
 
     @POST
@@ -87,7 +87,7 @@ class DocumentPages {
         var owner = owner(organisation);
         var stored = stored(owner, document);
         return new ChecklistPage(
-                here.messages().correctDocument(), desk.form(owner, stored, stored.checklist(), here.today()));
+                here.office().correctDocument(), desk.form(owner, stored, stored.checklist(), here.today()));
     }
 
     @POST
@@ -112,7 +112,7 @@ class DocumentPages {
         var typed = Typed.of(form, here.messages());
         try {
             keep.withdraw(owner, Owner.id(document), typed.version(), here.today(), signedIn.person());
-            here.done(here.messages().documentWithdrawn());
+            here.done(here.office().documentWithdrawn());
         } catch (Refusal refusal) {
             typed.refused(refusal);
             here.failed(String.valueOf(refusal.getMessage()));
@@ -154,8 +154,7 @@ class DocumentPages {
                 typed.refused(refusal);
             }
         }
-        var title =
-                stored == null ? here.messages().newDocument() : here.messages().correctDocument();
+        var title = stored == null ? here.office().newDocument() : here.office().correctDocument();
         var form =
                 desk.form(owner, stored, typed.raw("checklist"), here.today()).again(typed);
         return Response.status(typed.status())

@@ -11,11 +11,15 @@ class Here {
 
     private final Clock clock;
     private final OrganisationMessages messages;
+    private final OfficeMessages office;
+    private final StaffImportMessages imports;
     private final Flash flash;
 
-    Here(Clock clock, OrganisationMessages messages, Flash flash) {
+    Here(Clock clock, OrganisationMessages messages, OfficeMessages office, StaffImportMessages imports, Flash flash) {
         this.clock = clock;
         this.messages = messages;
+        this.office = office;
+        this.imports = imports;
         this.flash = flash;
     }
 
@@ -25,6 +29,14 @@ class Here {
 
     OrganisationMessages messages() {
         return messages;
+    }
+
+    OfficeMessages office() {
+        return office;
+    }
+
+    StaffImportMessages imports() {
+        return imports;
     }
 
     void done(String message) {

@@ -65,7 +65,7 @@ class ImportPages {
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER})
     @Transactional
     public UploadPage form(@RestPath String organisation) {
-        return new UploadPage(here.messages().importTitle(), desk.upload(owner(organisation), null));
+        return new UploadPage(here.imports().importTitle(), desk.upload(owner(organisation), null));
     }
 
     @POST
@@ -76,7 +76,7 @@ class ImportPages {
         var owner = owner(organisation);
         var file = Uploaded.of(form).file("bestand");
         if (file.isEmpty()) {
-            return again(owner, here.messages().chooseFile());
+            return again(owner, here.imports().chooseFile());
         }
         try {
             importStaff.preview(owner, new StaffFile(file.get().bytes()), here.today());
@@ -101,10 +101,10 @@ class ImportPages {
         var owner = owner(organisation);
         var file = draft(owner, draft);
         if (file.takenOver() != null) {
-            return new DonePage(here.messages().importDone(), desk.finished(owner, file.id(), file.takenOver()));
+            return new DonePage(here.imports().importDone(), desk.finished(owner, file.id(), file.takenOver()));
         }
         var result = importStaff.preview(owner, new StaffFile(file.bytes()), here.today());
-        return new PreviewPage(here.messages().importPreview(), desk.preview(owner, file, result));
+        return new PreviewPage(here.imports().importPreview(), desk.preview(owner, file, result));
     }
 
     @POST
@@ -136,7 +136,7 @@ class ImportPages {
     private Response again(OrganisationId owner, String message) {
         return Response.status(400)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new UploadPage(here.messages().importTitle(), desk.upload(owner, message)).render())
+                .entity(new UploadPage(here.imports().importTitle(), desk.upload(owner, message)).render())
                 .build();
     }
 

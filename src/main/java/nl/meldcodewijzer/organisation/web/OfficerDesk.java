@@ -21,14 +21,14 @@ class OfficerDesk {
     private final ContactPoints points;
     private final Units units;
     private final StaffForms forms;
-    private final OrganisationMessages messages;
+    private final Here here;
 
-    OfficerDesk(Officers officers, ContactPoints points, Units units, StaffForms forms, OrganisationMessages messages) {
+    OfficerDesk(Officers officers, ContactPoints points, Units units, StaffForms forms, Here here) {
         this.officers = officers;
         this.points = points;
         this.units = units;
         this.forms = forms;
-        this.messages = messages;
+        this.here = here;
     }
 
     OfficerList list(OrganisationId owner, LocalDate today, boolean keeps) {
@@ -40,7 +40,7 @@ class OfficerDesk {
                 all.stream()
                         .map(each -> OfficerList.Line.of(
                                 each,
-                                each.name() == null ? messages.erasedName() : each.name(),
+                                each.name() == null ? here.messages().erasedName() : each.name(),
                                 each.unit() == null ? null : names.get(each.unit()),
                                 today))
                         .toList(),
@@ -56,8 +56,11 @@ class OfficerDesk {
 
     FormView form(OrganisationId owner, @Nullable AttentionOfficer officer, LocalDate today) {
         var home = "/organisatie/" + owner + "/aandachtsfunctionarissen";
-        var form = FormView.of(home + "/" + (officer == null ? "nieuw" : officer.id()), messages.save(), home)
-                .saying(messages.officerIntro())
+        var form = FormView.of(
+                        home + "/" + (officer == null ? "nieuw" : officer.id()),
+                        here.messages().save(),
+                        home)
+                .saying(here.office().officerIntro())
                 .with(fields(owner, today));
         if (officer == null) {
             return form.holding(java.util.Map.of("soort", "direct", "vanaf", today.toString()));
@@ -67,17 +70,27 @@ class OfficerDesk {
 
     private List<FormField> fields(OrganisationId owner, LocalDate today) {
         return List.of(
-                FormField.text("naam", messages.officerName()).must().hinting(messages.officerNameHint()),
+                FormField.text("naam", here.office().officerName())
+                        .must()
+                        .hinting(here.office().officerNameHint()),
                 FormField.radios(
                         "soort",
-                        messages.officerKind(),
-                        List.of(new Option("direct", messages.direct()), new Option("indirect", messages.indirect()))),
-                FormField.of("vervanger", messages.deputy(), "checkbox"),
-                FormField.choice("vestiging", messages.unit(), forms.unitOptions(owner, today), messages.allUnits()),
-                FormField.day("vanaf", messages.appointedFrom()).must(),
-                FormField.day("tot-en-met", messages.appointedUntil()).hinting(messages.lastDayHint()),
-                FormField.text("scholing", messages.training()).hinting(messages.trainingHint()),
-                FormField.day("geschoold-tot", messages.trainedUntil()));
+                        here.office().officerKind(),
+                        List.of(
+                                new Option("direct", here.office().direct()),
+                                new Option("indirect", here.office().indirect()))),
+                FormField.of("vervanger", here.office().deputy(), "checkbox"),
+                FormField.choice(
+                        "vestiging",
+                        here.messages().unit(),
+                        forms.unitOptions(owner, today),
+                        here.messages().allUnits()),
+                FormField.day("vanaf", here.office().appointedFrom()).must(),
+                FormField.day("tot-en-met", here.office().appointedUntil())
+                        .hinting(here.messages().lastDayHint()),
+                FormField.text("scholing", here.office().training())
+                        .hinting(here.office().trainingHint()),
+                FormField.day("geschoold-tot", here.office().trainedUntil()));
     }
 
     private static HashMap<String, String> values(AttentionOfficer officer) {

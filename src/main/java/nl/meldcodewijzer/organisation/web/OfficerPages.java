@@ -57,7 +57,7 @@ class OfficerPages {
     @Transactional
     public FormPages.FormPage newForm(@RestPath String organisation) {
         var form = desk.form(owner(organisation), null, here.today());
-        return new FormPages.FormPage(here.messages().newOfficer(), form.hiding("sleutel", Ids.next()));
+        return new FormPages.FormPage(here.office().newOfficer(), form.hiding("sleutel", Ids.next()));
     }
 
     @POST
@@ -75,7 +75,7 @@ class OfficerPages {
             return FormPages.seeOther(home(owner));
         }
         return FormPages.again(
-                here.messages().newOfficer(),
+                here.office().newOfficer(),
                 desk.form(owner, null, here.today()).hiding("sleutel", officer.id()),
                 typed);
     }
@@ -87,7 +87,7 @@ class OfficerPages {
     public FormPages.FormPage form(@RestPath String organisation, @RestPath String officer) {
         var owner = owner(organisation);
         var stored = officers.find(owner, Owner.id(officer)).orElseThrow(Refusal::notFound);
-        return new FormPages.FormPage(here.messages().changeOfficer(), desk.form(owner, stored, here.today()));
+        return new FormPages.FormPage(here.office().changeOfficer(), desk.form(owner, stored, here.today()));
     }
 
     @POST
@@ -110,7 +110,7 @@ class OfficerPages {
                 typed.refused(refusal);
             }
         }
-        return FormPages.again(here.messages().changeOfficer(), desk.form(owner, stored, here.today()), typed);
+        return FormPages.again(here.office().changeOfficer(), desk.form(owner, stored, here.today()), typed);
     }
 
     private OrganisationId owner(String organisation) {

@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import nl.meldcodewijzer.organisation.RowFault;
 
-/** What is said about a staff file and its rows. */
+/** The words about a staff file and its rows. */
 @MessageBundle("staffimport")
 public interface StaffImportMessages {
 
@@ -53,4 +53,132 @@ public interface StaffImportMessages {
             + "{#is EFFECTIVE_AFTER_END}De laatste dag is {other}. Laat de ingangsdatum leeg of kies een eerdere dag.{/is}"
             + "{/when}")
     String hint(RowFault fault, String other);
+
+    @Message("Medewerkers importeren")
+    String importTitle();
+
+    @Message(
+            "Kies een CSV- of Excel-bestand (.xlsx) uit de personeelsadministratie. Je ziet eerst wat er zou veranderen. Hetzelfde bestand nog een keer importeren verandert niets.")
+    String importIntro();
+
+    @Message("Bestand")
+    String importFile();
+
+    @Message(
+            "De eerste regel bevat de kolomnamen. De volgorde is vrij. Geen BSN, geen geboortedatum, geen cliëntgegevens.")
+    String importFileHint();
+
+    @Message("Bestand bekijken")
+    String importCheck();
+
+    @Message("Kies eerst een bestand.")
+    String chooseFile();
+
+    @Message("Welke kolommen")
+    String importColumns();
+
+    @Message(
+            "Verplicht: voornaam, achternaam, beroepsgroep, in_dienst, en een personeelsnummer of e-mailadres. Datums als 2024-02-01 of 1-2-2024.")
+    String importRequired();
+
+    @Message(
+            "ingangsdatum is de dag vanaf wanneer gewijzigde gegevens van een bekende medewerker gelden. Leeg is vandaag. Een kolom die je weglaat, verandert niets.")
+    String importEffective();
+
+    @Message("Vestigingen die wij kennen")
+    String importUnits();
+
+    @Message("Beroepsgroepen die wij kennen")
+    String importProfessions();
+
+    @Message("Eerder geïmporteerd")
+    String importLatest();
+
+    @Message("Er is nog niets geïmporteerd.")
+    String importNever();
+
+    @Message("Dit gaat er gebeuren")
+    String importPreview();
+
+    @Message("Bestand: {file}")
+    String importOf(String file);
+
+    @Message("rijen gelezen")
+    String rowsRead();
+
+    @Message("nieuw")
+    String created();
+
+    @Message("gewijzigd")
+    String changed();
+
+    @Message("ongewijzigd")
+    String unchanged();
+
+    @Message("rijen met een fout")
+    String rejectedRows();
+
+    @Message("niet in het bestand")
+    String leavers();
+
+    @Message("Rijen met een fout")
+    String importWrongTitle();
+
+    @Message("Deze rijen worden overgeslagen. De andere rijen kun je gewoon overnemen.")
+    String importWrongIntro();
+
+    @Message("Download alleen deze rijen")
+    String importWrongDownload();
+
+    @Message("Rij")
+    String row();
+
+    @Message("Kolom")
+    String column();
+
+    @Message("Waarde")
+    String value();
+
+    @Message("Wat is er mis")
+    String whatIsWrong();
+
+    @Message("Wat kun je doen")
+    String whatToDo();
+
+    @Message("En nog {count}. Download de rijen om alles te zien.")
+    String more(int count);
+
+    @Message("En nog {count}.")
+    String moreLeavers(int count);
+
+    @Message("Niet in het bestand")
+    String leaversTitle();
+
+    @Message(
+            "Deze medewerkers zijn in dienst, maar staan niet in het bestand. Ze blijven staan. Is iemand weg? Open de medewerker en zet de laatste dag.")
+    String leaversIntro();
+
+    @Message("Deze kolommen kennen wij niet en slaan wij nooit op: {names}.")
+    String skippedColumns(String names);
+
+    @Message("Overnemen")
+    String importApply();
+
+    @Message("Er valt niets over te nemen.")
+    String importNothing();
+
+    @Message("Ander bestand kiezen")
+    String importOther();
+
+    @Message("Overgenomen")
+    String importDone();
+
+    @Message("Het bestand is overgenomen.")
+    String importDoneText();
+
+    @Message("Maak activatiebrieven voor wie nog geen account heeft")
+    String importSlips();
+
+    @Message("Naar de medewerkers")
+    String toStaff();
 }
