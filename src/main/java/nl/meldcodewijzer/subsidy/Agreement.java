@@ -46,6 +46,10 @@ public record Agreement(
         return reportingDates.stream().anyMatch(each -> each.on().equals(date));
     }
 
+    public boolean requestedFor(LocalDate date) {
+        return reportingDates.stream().anyMatch(each -> each.on().equals(date) && each.requestedAt() != null);
+    }
+
     public List<Obligation> obligationsOn(LocalDate date) {
         return obligations.stream().filter(each -> !each.endedBefore(date)).toList();
     }

@@ -51,7 +51,8 @@ public class OrganisationTabs {
                     messages.officers(),
                     home + "/aandachtsfunctionarissen",
                     here.equals("aandachtsfunctionarissen") || here.equals("contactpunten")));
-            tabs.add(new Tab(messages.statements(), home + "/opgaven", here.equals("opgaven")));
+            tabs.add(new Tab(
+                    messages.statements(), home + "/opgaven", here.equals("opgaven") || here.equals("controles")));
         }
         return tabs;
     }

@@ -259,4 +259,10 @@ public interface StatementMessages {
 
     @Message("Stand")
     String state();
+
+    @Message("Tabel met eerdere opgaven")
+    String historyTable();
+
+    @Message("Tabel met wie er meetelden")
+    String rowsTable();
 }

@@ -3,9 +3,12 @@ package nl.meldcodewijzer.subsidy.act;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.region.AuthorityCode;
+import nl.meldcodewijzer.statement.store.Statements;
 import nl.meldcodewijzer.subsidy.Agreement;
 import nl.meldcodewijzer.subsidy.Obligation;
 import nl.meldcodewijzer.subsidy.ObligationId;
@@ -16,11 +19,13 @@ import nl.meldcodewijzer.subsidy.store.Agreements;
 public class ChangeAgreement {
 
     private final Agreements agreements;
+    private final Statements statements;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ChangeAgreement(Agreements agreements, AuditTrail audit, Clock clock) {
+    ChangeAgreement(Agreements agreements, Statements statements, AuditTrail audit, Clock clock) {
         this.agreements = agreements;
+        this.statements = statements;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,6 +70,19 @@ public class ChangeAgreement {
             record(agreement, "statement-requested", by);
         }
         return requested;
+    }
+
+    /** Asks for every statement of a reporting date that is not there and was not asked for; how many. */
+    public int requestAll(AuthorityCode authority, LocalDate date, PersonId by) {
+        var open = agreements.of(authority).stream()
+                .filter(each -> each.reportsOn(date) && !each.requestedFor(date))
+                .toList();
+        var handedIn =
+                statements.newest(open.stream().map(Agreement::organisation).collect(Collectors.toSet()), date);
+        return (int) open.stream()
+                .filter(each -> !handedIn.containsKey(each.organisation()))
+                .filter(each -> request(each, date, by))
+                .count();
     }
 
     private void record(Agreement agreement, String deed, PersonId by) {

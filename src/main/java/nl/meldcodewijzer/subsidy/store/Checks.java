@@ -49,6 +49,9 @@ public class Checks {
         this.sql = sql;
     }
 
+    /** A check as the organisation knows it: whose it is and about what. */
+    public record CheckOf(CheckSummary check, String authority, String agreement) {}
+
     /** A check to keep. */
     public record NewCheck(
             CheckId id,
@@ -91,8 +94,15 @@ public class Checks {
                 agreement.value());
     }
 
-    public List<CheckSummary> of(OrganisationId owner) {
-        return sql.rows(SUMMARY + " where a.organisation_id = ?" + NEWEST_FIRST, Checks::summary, owner.value());
+    /** With the authority that made it and the agreement it is about. */
+    public List<CheckOf> of(OrganisationId owner) {
+        return sql.rows(
+                """
+                select c.id, c.agreement_id, c.reference_date, c.outcome, c.sha256, c.made_at, u.name, a.title
+                from subsidy_check c join agreement a on a.id = c.agreement_id join authority u on u.code = a.authority
+                where a.organisation_id = ?""" + NEWEST_FIRST,
+                row -> new CheckOf(summary(row), row.getString(7), row.getString(8)),
+                owner.value());
     }
 
     /** Of each agreement the last check on its newest reference date, and per date when one is given. */

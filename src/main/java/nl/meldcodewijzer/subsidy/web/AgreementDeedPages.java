@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement and everything done with it: obligations, reporting dates, asking for a statement, checking. */
-@Path("/gemeente/{authority}/afspraken/{agreement}")
+@Path("/gemeente/{authority}/afspraken/{agreement: [0-9a-fA-F-]{36}}")
 @RolesAllowed(Role.Codes.AUTHORITY_OFFICER)
 class AgreementDeedPages {
 

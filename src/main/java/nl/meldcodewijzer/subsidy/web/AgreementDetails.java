@@ -72,11 +72,15 @@ class AgreementDetails {
             String date,
             String request,
             boolean mayRequest,
+            boolean mayCheck,
             String statement,
             Wording.Badge outcome,
             @Nullable String check) {}
 
-    record CheckLine(String id, String date, String madeAt, Wording.Badge outcome, String digest) {}
+    /**
+     * @param about whose agreement it is, where that is not plain from the page
+     */
+    record CheckLine(String id, String date, String about, String madeAt, Wording.Badge outcome, String digest) {}
 
     record Details(
             String address,
@@ -106,7 +110,7 @@ class AgreementDetails {
                 scope(agreement),
                 agreement.obligations().stream().map(this::obligation).toList(),
                 dates(agreement, found, today),
-                found.stream().map(this::check).toList(),
+                found.stream().map(each -> check(each, "")).toList(),
                 templates.all().stream()
                         .map(each -> new Option(each.slug(), messages.addObligation(each.title())))
                         .toList());
@@ -150,6 +154,7 @@ class AgreementDetails {
                     Dates.written(date.on()),
                     requested(date),
                     date.requestedAt() == null && statement == null,
+                    !date.on().isAfter(today),
                     statement == null
                             ? messages.notHandedIn()
                             : messages.handedIn(Dates.written(day(statement.handedInAt()))),
@@ -169,10 +174,11 @@ class AgreementDetails {
         return date.requestedAt() == null ? "" : messages.requestedOn(Dates.written(day(date.requestedAt())));
     }
 
-    CheckLine check(CheckSummary each) {
+    CheckLine check(CheckSummary each, String about) {
         return new CheckLine(
                 each.id().toString(),
                 Dates.written(each.referenceDate()),
+                about,
                 moment(each.madeAt()),
                 wording.badge(each.outcome()),
                 each.sha256().substring(0, 12));

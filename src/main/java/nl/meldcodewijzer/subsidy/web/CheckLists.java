@@ -11,6 +11,7 @@ import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Option;
 import nl.meldcodewijzer.statement.store.Statements;
 import nl.meldcodewijzer.subsidy.Agreement;
+import nl.meldcodewijzer.subsidy.CheckSummary;
 import nl.meldcodewijzer.subsidy.ReportingDate;
 import nl.meldcodewijzer.subsidy.store.Agreements;
 import nl.meldcodewijzer.subsidy.store.Checks;
@@ -44,9 +45,16 @@ class CheckLists {
 
     /**
      * @param date as people write it; empty when there is no reporting date
+     * @param missing statements that are not there and were not asked for
      */
     record Overview(
-            String date, String iso, List<Option> dates, String outcome, List<Option> outcomes, List<Line> lines) {
+            String date,
+            String iso,
+            List<Option> dates,
+            String outcome,
+            List<Option> outcomes,
+            List<Line> lines,
+            int missing) {
 
         public boolean hasDate() {
             return !date.isEmpty();
@@ -64,33 +72,34 @@ class CheckLists {
                 .map(each -> new Option(each.toString(), Dates.written(each)))
                 .toList();
         var date = asked != null ? Optional.of(asked) : Optional.ofNullable(dates.floor(today));
-        return date.map(on -> new Overview(
-                        Dates.written(on),
-                        on.toString(),
-                        options,
-                        outcome,
-                        wording.outcomes(),
-                        lines(owner, all, on, outcome)))
-                .orElseGet(() -> new Overview("", "", options, outcome, wording.outcomes(), List.of()));
+        return date.map(on -> onDate(owner, all, on, outcome, options))
+                .orElseGet(() -> new Overview("", "", options, outcome, wording.outcomes(), List.of(), 0));
     }
 
-    private List<Line> lines(AuthorityCode owner, List<Agreement> all, LocalDate date, String outcome) {
+    private Overview onDate(
+            AuthorityCode owner, List<Agreement> all, LocalDate date, String outcome, List<Option> options) {
         var reporting = all.stream().filter(each -> each.reportsOn(date)).toList();
         var found = checks.latest(owner, date);
         var handedIn = statements.newest(
                 reporting.stream().map(Agreement::organisation).collect(Collectors.toSet()), date);
-        return reporting.stream()
-                .map(each -> {
-                    var check = found.get(each.id());
-                    return new Line(
-                            each.organisationName(),
-                            each.title(),
-                            each.id().toString(),
-                            handedIn.containsKey(each.organisation()) ? messages.statement() : messages.notHandedIn(),
-                            wording.badge(check == null ? null : check.outcome()),
-                            check == null ? null : check.id().toString());
-                })
+        var lines = reporting.stream()
+                .map(each -> line(each, handedIn.containsKey(each.organisation()), found.get(each.id())))
                 .filter(line -> outcome.isEmpty() || line.outcome().code().equals(outcome))
                 .toList();
+        var missing = reporting.stream()
+                .filter(each -> !handedIn.containsKey(each.organisation()) && !each.requestedFor(date))
+                .count();
+        return new Overview(
+                Dates.written(date), date.toString(), options, outcome, wording.outcomes(), lines, (int) missing);
+    }
+
+    private Line line(Agreement agreement, boolean handedIn, @Nullable CheckSummary check) {
+        return new Line(
+                agreement.organisationName(),
+                agreement.title(),
+                agreement.id().toString(),
+                handedIn ? messages.statementIn() : messages.notHandedIn(),
+                wording.badge(check == null ? null : check.outcome()),
+                check == null ? null : check.id().toString());
     }
 }

@@ -17,6 +17,7 @@ import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Retried;
 import nl.meldcodewijzer.subsidy.Check;
+import nl.meldcodewijzer.subsidy.act.ChangeAgreement;
 import nl.meldcodewijzer.subsidy.act.CheckAgreements;
 import nl.meldcodewijzer.subsidy.act.CheckAgreements.Made;
 import nl.meldcodewijzer.subsidy.act.RepeatCheck;
@@ -34,6 +35,7 @@ class CheckPages {
     private final CheckLists lists;
     private final CheckDetails details;
     private final CheckAgreements checkAgreements;
+    private final ChangeAgreement changeAgreement;
     private final RepeatCheck repeatCheck;
     private final CheckCsv csv;
 
@@ -43,6 +45,7 @@ class CheckPages {
             CheckLists lists,
             CheckDetails details,
             CheckAgreements checkAgreements,
+            ChangeAgreement changeAgreement,
             RepeatCheck repeatCheck,
             CheckCsv csv) {
         this.desk = desk;
@@ -50,6 +53,7 @@ class CheckPages {
         this.lists = lists;
         this.details = details;
         this.checkAgreements = checkAgreements;
+        this.changeAgreement = changeAgreement;
         this.repeatCheck = repeatCheck;
         this.csv = csv;
     }
@@ -86,6 +90,25 @@ class CheckPages {
         var made = checkAgreements.all(owner.code(), date, desk.person());
         var added = (int) made.stream().filter(Made::added).count();
         return desk.done(desk.messages().checkedAll(made.size(), added), address + "?peildatum=" + date);
+    }
+
+    @POST
+    @Path("/opvragen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response requestAll(@RestPath String authority, MultivaluedMap<String, String> fields) {
+        var owner = desk.authority(authority);
+        var address = "/gemeente/" + owner.code() + "/controles";
+        var form = new Form(fields, desk.messages());
+        var date = form.date("peildatum");
+        if (!form.errors().isEmpty()) {
+            return desk.failed(desk.messages().wrongDate(), address);
+        }
+        var requested = changeAgreement.requestAll(owner.code(), date, desk.person());
+        var message = requested == 0
+                ? desk.messages().requestedNone()
+                : desk.messages().requestedAll(requested);
+        return desk.done(message, address + "?peildatum=" + date);
     }
 
     @GET

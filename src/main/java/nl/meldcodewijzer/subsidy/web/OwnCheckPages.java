@@ -55,7 +55,9 @@ class OwnCheckPages {
         return new OwnChecksPage(
                 messages.ownChecksTitle(),
                 "/organisatie/" + owner,
-                checks.of(owner).stream().map(agreementDetails::check).toList());
+                checks.of(owner).stream()
+                        .map(each -> agreementDetails.check(each.check(), each.authority() + ": " + each.agreement()))
+                        .toList());
     }
 
     @GET

@@ -146,7 +146,7 @@ public interface SubsidyMessages {
     @Message("Wat je nu kunt doen")
     String nextSteps();
 
-    @Message("Vraag {n} opgaven op die er nog niet zijn")
+    @Message("Vraag de opgaven die er nog niet zijn ({n})")
     String askStatements(int n);
 
     @Message("Controleer de afspraken op {date}")
@@ -353,10 +353,10 @@ public interface SubsidyMessages {
     @Message("De meldcode is volledig en in de laatste {period} nagekeken.")
     String ruleDocument(String period);
 
-    @Message("Er zijn ten minste {minimum} aandachtsfunctionarissen.")
+    @Message("Aantal aandachtsfunctionarissen: ten minste {minimum}.")
     String ruleOfficers(int minimum);
 
-    @Message("Er zijn ten minste {minimum} aandachtsfunctionarissen per locatie.")
+    @Message("Aantal aandachtsfunctionarissen per locatie: ten minste {minimum}.")
     String ruleOfficersPerUnit(int minimum);
 
     @Message("Peildatums")
@@ -603,4 +603,16 @@ public interface SubsidyMessages {
 
     @Message("Kenmerk van de opgave (SHA-256)")
     String statementDigest();
+
+    @Message("Tabel bij {name}")
+    String table(String name);
+
+    @Message("Ingediend")
+    String statementIn();
+
+    @Message("Gevraagd: {n}.")
+    String requestedAll(int n);
+
+    @Message("Er was niets te vragen: elke opgave is er of is al gevraagd.")
+    String requestedNone();
 }

@@ -34,13 +34,23 @@ class Wording {
     }
 
     /** An outcome with its code, for the colour, and its word, for everyone. */
-    record Badge(String code, String text) {}
+    record Badge(String code, String look, String text) {}
 
     /** One figure under its name. */
     record Figure(String name, int value) {}
 
     Badge badge(@Nullable Outcome outcome) {
-        return outcome == null ? new Badge("none", messages.notChecked()) : new Badge(outcome.code(), outcome(outcome));
+        return outcome == null
+                ? new Badge("none", "none", messages.notChecked())
+                : new Badge(outcome.code(), look(outcome), outcome(outcome));
+    }
+
+    private static String look(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "good";
+            case NOT_MET -> "bad";
+            case CANNOT_JUDGE -> "soon";
+        };
     }
 
     String outcome(Outcome outcome) {
