@@ -12,6 +12,7 @@ final class StoreExceptions {
             entry("Accounts.count", "a number for administration"),
             entry("Accounts.demo", "the sign-in page offers the accounts of the demo region"),
             entry("Accounts.hasDemo", "the sign-in page offers the accounts of the demo region"),
+            entry("Answers.add", "the guard on the open attempt has just named the person"),
             entry("SignInFailures.forgetOld", "guesses that no longer count are nobody's"),
             entry("SignInFailures.remove", "a guess that was just counted"),
             entry("AuditTrail.record", "the entry names actor, organisation and authority"),

@@ -80,6 +80,9 @@ class ErrorMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
+        if (isBrokenForm(e)) {
+            return answers.answer(HttpRefusals.of(400));
+        }
         var id = Ids.next();
         LOG.errorf(e, "Unexpected error %s", id);
         return answers.answer(new Refusal(
@@ -89,5 +92,11 @@ class ErrorMappers {
                         + ".",
                 List.of(),
                 Map.of()));
+    }
+
+    // a form with a stray percent sign reaches us as this, before any code of ours has run
+    private static boolean isBrokenForm(Throwable e) {
+        return e instanceof IllegalArgumentException
+                && String.valueOf(e.getMessage()).startsWith("Failed to decode URL");
     }
 }
