@@ -12,6 +12,7 @@ import nl.meldcodewijzer.organisation.ActivationCode;
 import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.StaffMember;
+import nl.meldcodewijzer.organisation.store.Organisations;
 import nl.meldcodewijzer.organisation.store.StaffAccounts;
 import nl.meldcodewijzer.person.PersonId;
 
@@ -21,17 +22,20 @@ public class InviteStaff {
 
     public static final Duration VALIDITY = Duration.ofDays(60);
 
+    private final Organisations organisations;
     private final StaffAccounts accounts;
     private final AuditTrail trail;
     private final SecureRandom random = new SecureRandom();
 
-    InviteStaff(StaffAccounts accounts, AuditTrail trail) {
+    InviteStaff(Organisations organisations, StaffAccounts accounts, AuditTrail trail) {
+        this.organisations = organisations;
         this.accounts = accounts;
         this.trail = trail;
     }
 
     /** In the order of the members. */
     public Map<EmploymentId, ActivationCode> invite(OrganisationId owner, List<StaffMember> members, PersonId by) {
+        organisations.lock(owner);
         var codes = new LinkedHashMap<EmploymentId, ActivationCode>();
         members.forEach(each -> codes.put(each.id(), ActivationCode.next(random)));
         accounts.invite(owner, codes, VALIDITY);

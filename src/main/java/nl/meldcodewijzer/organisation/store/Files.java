@@ -23,9 +23,11 @@ public class Files {
     private static final int CHUNK = 1024 * 1024;
 
     private final Sql sql;
+    private final Organisations organisations;
 
-    Files(Sql sql) {
+    Files(Sql sql, Organisations organisations) {
         this.sql = sql;
+        this.organisations = organisations;
     }
 
     /** The identifier of the file, new or already there. */
@@ -43,6 +45,7 @@ public class Files {
                         "file",
                         "Dit soort bestand kan niet. Kies een PDF, Word-bestand (.docx), ODT, PNG of JPG.",
                         "media-type"));
+        organisations.lock(owner);
         var digest = sha256(bytes);
         var id = Ids.next();
         sql.change(

@@ -22,6 +22,7 @@ import nl.meldcodewijzer.organisation.act.TakeOverStaffFile;
 import nl.meldcodewijzer.organisation.store.ImportDrafts;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Retried;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,7 @@ class ImportPages {
     @POST
     @Path("{draft}")
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER})
+    @Retried
     @Transactional
     public Response takeOver(@RestPath String organisation, @RestPath String draft) {
         var owner = owner(organisation);

@@ -12,6 +12,7 @@ import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.organisation.act.ImportStaff;
 import nl.meldcodewijzer.organisation.act.StaffFile;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Retried;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class StaffImportApi {
     @POST
     @Consumes({"text/csv", XLSX, "application/octet-stream"})
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER})
+    @Retried
     @Transactional
     public StaffImportView take(
             @RestPath String organisation, @RestQuery @Nullable String dryRun, byte @Nullable [] body) {

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
@@ -23,7 +25,6 @@ import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.StaffMember;
 import nl.meldcodewijzer.organisation.store.Register;
-import nl.meldcodewijzer.person.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,42 @@ class RegisterPagesTest {
         add(form).then().statusCode(303);
         add(form).then().statusCode(303);
         assertThat(members()).hasSize(1);
+    }
+
+    @Test
+    void sameFormSentTwiceAtOnceIsOnePerson() throws Exception {
+        var form = new HashMap<>(ANNA);
+        form.put("sleutel", UUID.randomUUID().toString());
+        assertThat(atOnce(() -> add(form).statusCode())).containsOnly(303);
+        assertThat(members()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoChangesAtOnceOneIsRefused() throws Exception {
+        var page = staff() + "/" + anna().id();
+        var form = Map.of("versie", "0", "vanaf", "1-5-2026", "beroepsgroep", "arts");
+        assertThat(atOnce(() ->
+                        as(officer).formParams(form).post(page + "/wijzigen").statusCode()))
+                .containsExactlyInAnyOrder(303, 409);
+        assertThat(members().get(0).assignments()).hasSize(2);
+    }
+
+    @Test
+    void slipsMadeTwiceAtOnceAreTwoSetsOfWhichOneWorks() throws Exception {
+        anna();
+        var slips = "/organisatie/" + organisation + "/activatiebrieven";
+        assertThat(atOnce(() -> as(officer).post(slips).statusCode())).containsOnly(200);
+    }
+
+    private static List<Integer> atOnce(Callable<Integer> deed) throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var first = pool.submit(deed);
+            var second = pool.submit(deed);
+            return List.of(first.get(), second.get());
+        } finally {
+            pool.shutdown();
+        }
     }
 
     @Test
@@ -284,6 +321,5 @@ class RegisterPagesTest {
                 .get(page + "/einde")
                 .then()
                 .statusCode(403);
-        assertThat(new PersonId(UUID.randomUUID())).isNotNull();
     }
 }
