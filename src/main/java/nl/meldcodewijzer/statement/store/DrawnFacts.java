@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,7 @@ public class DrawnFacts {
                 date);
     }
 
+    /** Of the whole organisation and of each unit the one that was adopted last; what it replaced stays at home. */
     public List<DocumentFact> documents(OrganisationId owner, LocalDate date) {
         var yes = new HashMap<UUID, List<String>>();
         sql.rows(
@@ -53,18 +55,21 @@ public class DrawnFacts {
                         owner.value())
                 .forEach(answer -> yes.computeIfAbsent(answer.getKey(), key -> new ArrayList<>())
                         .add(answer.getValue()));
-        return sql.rows(
-                """
+        var newest = new LinkedHashMap<String, DocumentFact>();
+        sql.rows(
+                        """
                 select d.id, d.unit_id, d.title, d.document_version, d.adopted_on, d.reviewed_on, d.review_before,
                   d.checklist, f.sha256
                 from meldcode_document d left join stored_file f on f.organisation_id = d.organisation_id and f.id = d.file_id
                 where d.organisation_id = ? and d.adopted_on <= ? and (d.withdrawn_on is null or d.withdrawn_on > ?)
                 order by d.adopted_on, d.id
                 """,
-                row -> document(row, yes.getOrDefault(row.getObject(1, UUID.class), List.of())),
-                owner.value(),
-                date,
-                date);
+                        row -> document(row, yes.getOrDefault(row.getObject(1, UUID.class), List.of())),
+                        owner.value(),
+                        date,
+                        date)
+                .forEach(each -> newest.put(String.valueOf(each.unit()), each));
+        return List.copyOf(newest.values());
     }
 
     private DocumentFact document(ResultSet row, List<String> yes) throws SQLException {

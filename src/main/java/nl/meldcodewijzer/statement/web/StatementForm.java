@@ -15,8 +15,9 @@ record StatementForm(
         @RestForm @Nullable String functie,
         @RestForm @Nullable String volledig) {
 
-    static StatementForm empty(String peildatum, int rows) {
-        return new StatementForm(peildatum, Integer.toString(rows), "", "", "");
+    /** The number stays empty: it has to come from the payroll, not from what was counted here. */
+    static StatementForm empty(String peildatum) {
+        return new StatementForm(peildatum, "", "", "", "");
     }
 
     /** What a wrong field is called here; the act names it as the API does. */

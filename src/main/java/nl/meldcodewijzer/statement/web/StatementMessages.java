@@ -143,7 +143,7 @@ public interface StatementMessages {
     @Message("Geen namen, geen personeelsnummers, geen antwoorden en geen scores.")
     String releasedNoNames();
 
-    @Message("Meldcode {title}, versie {version}, vastgesteld op {adopted}, nagekeken op {reviewed}")
+    @Message("{title}, versie {version}, vastgesteld op {adopted}, nagekeken op {reviewed}")
     String releasedDocument(String title, String version, String adopted, String reviewed);
 
     @Message("volledig volgens de checklist")

@@ -116,9 +116,7 @@ class StatementPages {
             flash.failed(String.valueOf(refused.getMessage()));
             return Response.seeOther(URI.create(address(owner))).build();
         }
-        var drawn = drawStatement.draw(owner, date, 0, "").body();
-        var typed = StatementForm.empty(date.toString(), drawn.rows().size());
-        return new DraftPage(messages.newTitle(), draft(owner, date, typed, Map.of()));
+        return new DraftPage(messages.newTitle(), draft(owner, date, StatementForm.empty(date.toString()), Map.of()));
     }
 
     @POST
