@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Sql;
 import nl.meldcodewijzer.study.Attempt;
 import nl.meldcodewijzer.study.AttemptId;
 import nl.meldcodewijzer.study.Result;
@@ -20,9 +21,11 @@ import nl.meldcodewijzer.study.Submission;
 public class Attempts {
 
     private final EntityManager rows;
+    private final Sql sql;
 
-    Attempts(EntityManager rows) {
+    Attempts(EntityManager rows, Sql sql) {
         this.rows = rows;
+        this.sql = sql;
     }
 
     public Optional<Attempt> open(PersonId person, ModuleSlug module) {
@@ -70,13 +73,11 @@ public class Attempts {
      * @return whether it is open and theirs
      */
     public boolean holdOpen(PersonId person, AttemptId attempt) {
-        return rows.createNativeQuery("""
-                                update attempt set saves = saves + 1
-                                where id = :id and person_id = :person and submitted_at is null
-                                """)
-                        .setParameter("id", attempt.value())
-                        .setParameter("person", person.value())
-                        .executeUpdate()
+        // not by Hibernate's native query: that takes half of the service's own time for saving an answer
+        return sql.change(
+                        "update attempt set saves = saves + 1 where id = ? and person_id = ? and submitted_at is null",
+                        attempt.value(),
+                        person.value())
                 == 1;
     }
 
