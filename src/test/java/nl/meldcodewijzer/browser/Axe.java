@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Looks for what keeps people out: the rules of axe, best practices included. */
@@ -14,11 +15,14 @@ public final class Axe {
     private Axe() {}
 
     public static void check(Page page) {
-        var found = new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Axe::describe).toList();
-        assertThat(found)
-                .as("axe on %s at %d wide", page.url(), page.viewportSize().width)
-                .isEmpty();
+        assertThat(violations(page)).isEmpty();
+    }
+
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> page.url() + " at " + page.viewportSize().width + " wide: " + describe(rule))
+                        .toList();
     }
 
     private static String describe(Rule rule) {

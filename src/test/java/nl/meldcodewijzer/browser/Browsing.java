@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.meldcodewijzer.TestSignIn.Visitor;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -27,11 +28,15 @@ public final class Browsing {
         return visit(blank(screen), path);
     }
 
-    /** A page of its own for somebody who is signed in. */
     public Page open(Screen screen, Visitor visitor, String path) {
+        return open(screen, visitor.cookies(), path);
+    }
+
+    /** A page of its own for somebody who is signed in, by the cookies of the session. */
+    public Page open(Screen screen, Map<String, String> cookies, String path) {
         var page = blank(screen);
         page.context()
-                .addCookies(visitor.cookies().entrySet().stream()
+                .addCookies(cookies.entrySet().stream()
                         .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(address()))
                         .toList());
         return visit(page, path);

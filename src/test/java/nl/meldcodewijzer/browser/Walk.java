@@ -1,0 +1,102 @@
+package nl.meldcodewijzer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Follows the links of one visitor, and looks at each kind of page once. */
+final class Walk {
+
+    /** At most this many addresses of one kind are tried, because some of them lead elsewhere. */
+    private static final int TRIES = 5;
+
+    /** Kinds of page that an earlier visitor had a look at. */
+    private static final Set<String> LOOKED_AT = new HashSet<>();
+
+    private final Page page;
+    private final PageAddresses addresses;
+    private final Queue<String> open = new ArrayDeque<>();
+    private final Set<String> known = new HashSet<>();
+    private final List<String> kinds = new ArrayList<>();
+    private final Set<String> seen = new TreeSet<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    Walk(Page page, PageAddresses addresses) {
+        this.page = page;
+        this.addresses = addresses;
+    }
+
+    /** The kinds of page that were seen. */
+    Set<String> from(List<String> starts) {
+        starts.forEach(this::follow);
+        while (!open.isEmpty()) {
+            visit(open.remove());
+        }
+        assertThat(wrong).as("what keeps people out").isEmpty();
+        return seen;
+    }
+
+    private void follow(String path) {
+        if (known.add(path)) {
+            addresses
+                    .at(path)
+                    .filter(kind -> !seen.contains(kind))
+                    .filter(kind -> kinds.stream().filter(kind::equals).count() < TRIES)
+                    .ifPresent(kind -> {
+                        kinds.add(kind);
+                        open.add(path);
+                    });
+        }
+    }
+
+    private void visit(String path) {
+        if (seen.contains(addresses.at(path).orElseThrow()) || !isPage(path)) {
+            return;
+        }
+        page.navigate(path);
+        var arrived = URI.create(page.url()).getRawPath();
+        addresses.at(arrived).filter(seen::add).filter(LOOKED_AT::add).ifPresent(kind -> look(arrived));
+        addresses.at(path).ifPresent(seen::add);
+        links().forEach(this::follow);
+    }
+
+    private boolean isPage(String path) {
+        var answer = page.context().request().get(path);
+        if (answer.status() >= 400) {
+            wrong.add(path + ": a link leads to " + answer.status());
+            return false;
+        }
+        var page = answer.headers().getOrDefault("content-type", "").startsWith("text/html");
+        if (!page) {
+            addresses.at(path).ifPresent(seen::add); // a file: there is nothing to look at
+        }
+        return page;
+    }
+
+    private void look(String path) {
+        wrong.addAll(Axe.violations(page));
+        var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (width > page.viewportSize().width) {
+            wrong.add(path + ": needs scrolling sideways, " + width + " wide");
+        }
+        if (page.locator("h1").count() != 1) {
+            wrong.add(path + ": has " + page.locator("h1").count() + " h1");
+        }
+    }
+
+    private List<String> links() {
+        @SuppressWarnings("unchecked")
+        var links = (List<String>)
+                page.evaluate(
+                        "[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname)");
+        return links;
+    }
+}
