@@ -188,25 +188,19 @@ class EndpointTest {
     }
 
     private static Response call(Endpoint endpoint, RequestSpecification request, String id, String body) {
-        var parameters = endpoint.path()
-                .replaceAll("\\{[^}]+}", "{id}")
-                .chars()
-                .filter(each -> each == '{')
-                .count();
-        var ids = new Object[(int) parameters];
-        java.util.Arrays.fill(ids, id);
-        var path = endpoint.path().replaceAll("\\{[^}]+}", "{id}");
-        int position = 0;
-        while (path.contains("{id}")) {
-            path = path.replaceFirst("\\{id}", "{p" + position++ + "}");
-        }
         if (endpoint.writes()) {
-            request = endpoint.isApi()
-                    ? request.contentType("application/json").body(body)
-                    : request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                            .body("veld=" + body.hashCode());
+            if (endpoint.reads("multipart")) {
+                request.multiPart("veld", body);
+            } else if (endpoint.reads("csv")) {
+                request.contentType("text/csv").body(body);
+            } else if (endpoint.isApi()) {
+                request.contentType("application/json").body(body);
+            } else {
+                request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .body("veld=" + body.hashCode());
+            }
         }
-        return request.request(endpoint.method(), path, ids);
+        return request.request(endpoint.method(), endpoint.template(), endpoint.values(id));
     }
 
     private static String line(Endpoint endpoint) {

@@ -54,8 +54,7 @@ final class Endpoints {
                         annotation(resource, method, PermitAll.class).isPresent()
                                 && method.tryGetAnnotationOfType(RolesAllowed.class)
                                         .isEmpty(),
-                        consumes(resource, method).contains("form"),
-                        resource.getSimpleName() + "." + method.getName()));
+                        consumes(resource, method)));
     }
 
     private static String path(JavaClass resource, JavaMethod method) {
