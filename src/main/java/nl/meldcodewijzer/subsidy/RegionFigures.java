@@ -34,7 +34,12 @@ public record RegionFigures(Line total, List<Line> groups, Line together) {
             }
             var roundedCounted = rounded(counted);
             var roundedCovered = Math.min(rounded(covered), roundedCounted);
-            return new Line(name, true, roundedCounted, roundedCovered, BASE * Math.round(100f * roundedCovered / roundedCounted / BASE));
+            return new Line(
+                    name,
+                    true,
+                    roundedCounted,
+                    roundedCovered,
+                    BASE * Math.round(100f * roundedCovered / roundedCounted / BASE));
         }
     }
 
