@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import nl.meldcodewijzer.content.EditionLock;
+import nl.meldcodewijzer.learning.CurriculumTable;
 
 /** {@code content check} and {@code content release}: for authors; no database, no web. */
 final class ContentCommand {
@@ -24,20 +25,28 @@ final class ContentCommand {
         }
         if (!library.problems().isEmpty()) {
             out.println(library.complaint());
-            out.println(library.problems().size() + " problems in "
-                    + library.folder().toAbsolutePath() + ". Nothing was released.");
+        }
+        if (!library.isUsable()) {
+            out.println(found() + " Nothing was released.");
             return 1;
         }
         return command.equals("check") ? check() : release();
     }
 
     private int check() {
-        out.println("No problems in " + library.folder().toAbsolutePath() + ".");
+        out.print(new CurriculumTable(library.catalogue()).text());
         library.lock()
                 .unreleased(library.release())
                 .forEach(each -> out.println(
                         "Not released yet: " + each.kind() + " " + each.slug() + " edition " + each.edition()));
-        return 0;
+        out.println(found());
+        return library.problems().isEmpty() ? 0 : 1;
+    }
+
+    private String found() {
+        var count = library.problems().size();
+        return (count == 0 ? "No problems in " : count == 1 ? "1 problem in " : count + " problems in ")
+                + library.folder().toAbsolutePath() + ".";
     }
 
     private int release() {

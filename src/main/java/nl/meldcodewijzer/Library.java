@@ -1,6 +1,7 @@
 package nl.meldcodewijzer;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,17 +13,19 @@ import nl.meldcodewijzer.content.file.ContentFolder;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.SelfScan;
 import nl.meldcodewijzer.learning.file.LearningReader;
+import nl.meldcodewijzer.learning.file.check.WordsToAvoid;
 import nl.meldcodewijzer.organisation.Checklists;
 import nl.meldcodewijzer.organisation.file.ChecklistReader;
 import nl.meldcodewijzer.region.Regions;
 import nl.meldcodewijzer.region.file.RegionReader;
+import nl.meldcodewijzer.site.ClockProducer;
 import nl.meldcodewijzer.subsidy.ConditionTemplates;
 import nl.meldcodewijzer.subsidy.file.ConditionReader;
 
 /**
  * Everything in the content folder, read once.
  *
- * @param problems when there is one, nothing else here may be used
+ * @param problems when one of them stops us, nothing else here may be used
  */
 record Library(
         Path folder,
@@ -36,7 +39,7 @@ record Library(
         List<ContentProblem> problems) {
 
     private static final class Holder {
-        static final Library CONFIGURED = read(ContentFolder.configured());
+        static final Library CONFIGURED = read(ContentFolder.configured(), LocalDate.now(ClockProducer.NETHERLANDS));
     }
 
     /** The library of this installation. */
@@ -44,16 +47,20 @@ record Library(
         return Holder.CONFIGURED;
     }
 
-    static Library read(Path path) {
+    /**
+     * @param today for what must be checked again every year
+     */
+    static Library read(Path path, LocalDate today) {
         var problems = new Problems();
         var folder = new ContentFolder(path, problems);
         var lock = EditionLock.parse(folder.lock(), problems);
-        var learning = new LearningReader(folder, lock, problems).read();
+        var learning = new LearningReader(folder, lock, today, problems).read();
         var regions = new RegionReader(folder, problems).read();
-        var checklists = new ChecklistReader(folder, problems);
+        var checklists = new ChecklistReader(folder, today, problems);
         var conditions = new ConditionReader(folder, learning.programmes(), problems);
         var allChecklists = checklists.read();
         var allConditions = conditions.read();
+        WordsToAvoid.check(folder, problems);
         folder.end();
         var items = new ArrayList<>(learning.items());
         items.addAll(checklists.items());
@@ -68,6 +75,10 @@ record Library(
                 new Release(items),
                 lock,
                 problems.list());
+    }
+
+    boolean isUsable() {
+        return problems.stream().noneMatch(ContentProblem::stops);
     }
 
     /** All problems, one a line, as a terminal or log shows them. */

@@ -16,7 +16,7 @@ class LibraryProducer {
     private final Library library = Library.configured();
 
     LibraryProducer() {
-        if (!library.problems().isEmpty()) {
+        if (!library.isUsable()) {
             throw new IllegalStateException("The content folder has mistakes:\n" + library.complaint());
         }
     }

@@ -22,7 +22,7 @@ public class Main {
 
     private static void onDatabase(Runnable command) {
         var library = Library.configured();
-        if (!library.problems().isEmpty()) {
+        if (!library.isUsable()) {
             stop(1, library.complaint() + "\nThe service did not start: the content folder has mistakes.");
         }
         try {

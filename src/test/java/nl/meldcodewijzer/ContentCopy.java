@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** A copy of the small content folder of the tests, to make mistakes in. */
 final class ContentCopy {
@@ -23,8 +24,11 @@ final class ContentCopy {
         }
     }
 
+    /** The day on which the facts of the example were checked. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
     Library read() {
-        return Library.read(folder);
+        return Library.read(folder, TODAY);
     }
 
     Path path() {

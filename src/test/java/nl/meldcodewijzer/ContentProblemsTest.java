@@ -205,7 +205,7 @@ class ContentProblemsTest {
 
     @Test
     void missingFolderIsTold() {
-        assertThat(Library.read(folder.resolve("nergens")).problems())
+        assertThat(Library.read(folder.resolve("nergens"), ContentCopy.TODAY).problems())
                 .extracting(ContentProblem::what)
                 .anyMatch(each -> each.endsWith("nergens does not exist"));
     }

@@ -43,6 +43,11 @@ abstract class FieldTexts {
         problems.add(file, line(name), what, hint);
     }
 
+    /** Noted for the author; the folder can be used with it. */
+    public void shortcoming(String name, String what, String hint) {
+        problems.addShortcoming(file, line(name), what, hint);
+    }
+
     public String text(String name) {
         var text = textOrNull(name);
         if (text == null && !has(name)) {

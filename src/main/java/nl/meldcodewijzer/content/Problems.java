@@ -12,9 +12,19 @@ public final class Problems {
     private final List<ContentProblem> found = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
 
+    /** A mistake with which the folder cannot be used. */
     public void add(String file, int line, String what, String hint) {
-        if (!broken.contains(file)) {
-            found.add(new ContentProblem(file, line, what, hint));
+        note(new ContentProblem(file, line, what, hint, true));
+    }
+
+    /** A shortcoming: the folder can be used, and its author has something to mend before the next release. */
+    public void addShortcoming(String file, int line, String what, String hint) {
+        note(new ContentProblem(file, line, what, hint, false));
+    }
+
+    private void note(ContentProblem problem) {
+        if (!broken.contains(problem.file())) {
+            found.add(problem);
         }
     }
 
@@ -26,6 +36,16 @@ public final class Problems {
 
     public boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** Whether nothing was found with which the folder cannot be used. */
+    public boolean isUsable() {
+        return found.stream().noneMatch(ContentProblem::stops);
+    }
+
+    /** Whether nothing stops this folder or file from being used. */
+    public boolean isUsable(String path) {
+        return found.stream().noneMatch(each -> each.stops() && each.file().startsWith(path));
     }
 
     /** By file and line. */

@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 /** Everything that can be learned, read once at start-up and immutable. */
 public final class Catalogue {
 
+    private static final Comparator<LearningModule> ORDER =
+            Comparator.comparing(LearningModule::place).thenComparing(LearningModule::slug);
+
     private final Map<ModuleSlug, LearningModule> modules;
+    private final List<LearningModule> privateModules;
     private final Map<ProgrammeSlug, Programme> programmes;
     private final Map<ProfessionSlug, Profession> professions;
     private final Map<String, Profession> professionNames;
@@ -26,7 +30,10 @@ public final class Catalogue {
             Collection<Profession> professions,
             Collection<Framework> frameworks,
             Collection<Card> cards) {
-        this.modules = byKey(modules, LearningModule::slug);
+        this.modules =
+                byKey(modules.stream().filter(each -> !each.isPrivate()).toList(), LearningModule::slug);
+        this.privateModules =
+                modules.stream().filter(LearningModule::isPrivate).sorted(ORDER).toList();
         this.programmes = byKey(programmes, Programme::slug);
         this.professions = byKey(professions, Profession::slug);
         this.professionNames = professions.stream()
@@ -39,13 +46,14 @@ public final class Catalogue {
         this.cards = cards.stream().sorted(Comparator.comparingInt(Card::order)).toList();
     }
 
-    /** In the order of the steps, themes last. */
+    /** What can be learned and proved, by place; the private ones are not among them. */
     public List<LearningModule> modules() {
-        return modules.values().stream()
-                .sorted(Comparator.comparing(
-                                (LearningModule module) -> module.step() == null ? Integer.MAX_VALUE : module.step())
-                        .thenComparing(LearningModule::slug))
-                .toList();
+        return modules.values().stream().sorted(ORDER).toList();
+    }
+
+    /** For reading only: whoever reads them leaves no trace, so nothing that writes may find them. */
+    public List<LearningModule> privateModules() {
+        return privateModules;
     }
 
     public Optional<LearningModule> module(ModuleSlug slug) {
@@ -64,6 +72,13 @@ public final class Catalogue {
         return modules.values().stream()
                 .filter(each -> each.slug().value().equals(slug))
                 .findFirst();
+    }
+
+    /** By the text of an address, for reading: also a private one. */
+    public Optional<LearningModule> readableAt(String slug) {
+        return moduleAt(slug).or(() -> privateModules.stream()
+                .filter(each -> each.slug().value().equals(slug))
+                .findFirst());
     }
 
     public List<Programme> programmes() {

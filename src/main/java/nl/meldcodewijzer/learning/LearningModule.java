@@ -6,84 +6,119 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A module: lessons and a pool of questions.
+ * A module: lessons, cases to walk through, and a pool of questions.
  *
- * @param step 0 to 5, or absent for a theme
- * @param theme absent for a step
- * @param professions for whom it is; empty: for all
- * @param minutes for all lessons and the quiz
- * @param passMark percent of the questions in one attempt
- * @param questionsPerAttempt how many are drawn from the pool
- * @param editions newest first, never empty
+ * @param guides how to teach this module to a group; none for most modules
+ * @param quiz {@link Quiz#NONE} in a private module
  * @param digest SHA-256 in hexadecimal of the canonical text
  */
 public record LearningModule(
         ModuleSlug slug,
-        String title,
-        String summary,
-        @Nullable Integer step,
-        @Nullable String theme,
-        List<ProfessionSlug> professions,
-        int minutes,
-        int passMark,
-        int questionsPerAttempt,
-        List<String> goals,
-        List<Source> sources,
-        LocalDate checkedOn,
-        List<Edition> editions,
-        List<Review> reviews,
+        About about,
         List<Lesson> lessons,
-        List<Question> questions,
+        List<Lesson> guides,
+        List<Dilemma> dilemmas,
+        Quiz quiz,
         String digest) {
 
-    /** Who outside the authors read which edition. */
-    public record Review(String name, String role, String organisation, LocalDate date, int edition) {}
-
     public LearningModule {
-        professions = List.copyOf(professions);
-        reviews = List.copyOf(reviews);
-        goals = List.copyOf(goals);
-        sources = List.copyOf(sources);
-        editions = List.copyOf(editions);
         lessons = List.copyOf(lessons);
-        questions = List.copyOf(questions);
+        guides = List.copyOf(guides);
+        dilemmas = List.copyOf(dilemmas);
     }
 
     public LearningModule withQuestions(List<Question> others) {
-        return new LearningModule(
-                slug,
-                title,
-                summary,
-                step,
-                theme,
-                professions,
-                minutes,
-                passMark,
-                questionsPerAttempt,
-                goals,
-                sources,
-                checkedOn,
-                editions,
-                reviews,
-                lessons,
-                others,
-                digest);
+        return new LearningModule(slug, about, lessons, guides, dilemmas, quiz.with(others), digest);
+    }
+
+    public String title() {
+        return about.title();
+    }
+
+    public String summary() {
+        return about.summary();
+    }
+
+    public Place place() {
+        return about.place();
+    }
+
+    /** 0 to 5; absent for a module that is no step. */
+    public @Nullable Integer step() {
+        return place().number();
+    }
+
+    public int minutes() {
+        return about.minutes();
+    }
+
+    public boolean isPrivate() {
+        return about.isPrivate();
+    }
+
+    public List<ProfessionSlug> professions() {
+        return about.professions();
+    }
+
+    public List<String> goals() {
+        return about.goals();
+    }
+
+    public List<Source> sources() {
+        return about.sources();
+    }
+
+    public LocalDate checkedOn() {
+        return about.checkedOn();
+    }
+
+    /** Newest first. */
+    public List<Edition> editions() {
+        return about.editions();
+    }
+
+    public List<About.Review> reviews() {
+        return about.reviews();
     }
 
     public Edition edition() {
-        return editions.get(0);
+        return editions().get(0);
+    }
+
+    public List<Question> questions() {
+        return quiz.questions();
+    }
+
+    public int passMark() {
+        return quiz.passMark();
+    }
+
+    public int questionsPerAttempt() {
+        return quiz.perAttempt();
+    }
+
+    public int rightNeeded(int total) {
+        return quiz.rightNeeded(total);
+    }
+
+    public Optional<Question> question(String id) {
+        return quiz.question(id);
     }
 
     public Optional<Lesson> lesson(String lesson) {
         return lessons.stream().filter(each -> each.slug().equals(lesson)).findFirst();
     }
 
-    public Optional<Question> question(String id) {
-        return questions.stream().filter(each -> each.id().equals(id)).findFirst();
+    public Optional<Lesson> guide(String guide) {
+        return guides.stream().filter(each -> each.slug().equals(guide)).findFirst();
     }
 
-    /** How many of {@code total} questions must be right to pass. */
-    public int rightNeeded(int total) {
-        return (total * passMark + 99) / 100;
+    public Optional<Dilemma> dilemma(String dilemma) {
+        return dilemmas.stream().filter(each -> each.slug().equals(dilemma)).findFirst();
+    }
+
+    /** The sources with these ids, in the order of the module. */
+    public List<Source> sources(List<String> ids) {
+        return sources().stream().filter(each -> ids.contains(each.id())).toList();
     }
 }

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /** The one clock; legal dates are days in the Netherlands. */
-class ClockProducer {
+public class ClockProducer {
+
+    /** For what runs before the service has started, such as commands. */
+    public static final Clock NETHERLANDS = Clock.system(ZoneId.of("Europe/Amsterdam"));
 
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return NETHERLANDS;
     }
 }

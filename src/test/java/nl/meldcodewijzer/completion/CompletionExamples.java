@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.ModuleExamples;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
@@ -29,24 +30,7 @@ public final class CompletionExamples {
     }
 
     public static LearningModule module(ModuleSlug slug, Edition... newestFirst) {
-        return new LearningModule(
-                slug,
-                slug.value(),
-                "",
-                1,
-                null,
-                List.of(),
-                20,
-                80,
-                6,
-                List.of(),
-                List.of(),
-                date("2026-01-01"),
-                List.of(newestFirst),
-                List.of(),
-                List.of(),
-                List.of(),
-                "00");
+        return ModuleExamples.module(slug.value(), date("2026-01-01"), List.of(newestFirst), List.of());
     }
 
     public static Programme programme(Programme.BaseDate base) {

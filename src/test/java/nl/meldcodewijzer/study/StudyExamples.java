@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
-import nl.meldcodewijzer.learning.ModuleSlug;
+import nl.meldcodewijzer.learning.ModuleExamples;
 import nl.meldcodewijzer.learning.Question;
 
 /** A module with a pool of ten questions: a right, b and c wrong; every third asks for a and b. */
@@ -21,24 +21,7 @@ final class StudyExamples {
     static LearningModule module() {
         var pool = new ArrayList<Question>(
                 IntStream.rangeClosed(1, 10).mapToObj(StudyExamples::question).toList());
-        return new LearningModule(
-                new ModuleSlug("signalen"),
-                "Signalen",
-                "",
-                1,
-                null,
-                List.of(),
-                20,
-                80,
-                6,
-                List.of(),
-                List.of(),
-                DAY,
-                List.of(new Edition(1, DAY, false, Period.ZERO, "")),
-                List.of(),
-                List.of(),
-                pool,
-                "00");
+        return ModuleExamples.module("signalen", DAY, List.of(new Edition(1, DAY, false, Period.ZERO, "")), pool);
     }
 
     static LearningModule withdrawn(String question, LocalDate on) {

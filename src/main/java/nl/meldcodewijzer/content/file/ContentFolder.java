@@ -6,7 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class ContentFolder {
     private final Path root;
     private final Problems problems;
     private final List<String> files;
-    private final Set<String> read = new HashSet<>();
+    private final Map<String, String> read = new LinkedHashMap<>();
 
     public ContentFolder(Path root, Problems problems) {
         this.root = root;
@@ -81,6 +82,16 @@ public final class ContentFolder {
         return files.contains(file);
     }
 
+    /** All there are, also those that nobody asked for. */
+    public List<String> files() {
+        return files;
+    }
+
+    /** What was read so far: each file with its text. */
+    public Map<String, String> texts() {
+        return Collections.unmodifiableMap(read);
+    }
+
     /** A file that must be there; a document without fields when it is not. */
     public Document yaml(String file) {
         if (!has(file)) {
@@ -121,13 +132,16 @@ public final class ContentFolder {
     /** Ends reading: a file that nobody read is a mistake, because its author thinks that it counts. */
     public void end() {
         files.stream()
-                .filter(each -> !read.contains(each) && !NOT_READ.contains(each))
+                .filter(each -> !read.containsKey(each) && !NOT_READ.contains(each))
                 .forEach(each -> problems.add(
                         each, 1, "this file has no place here", "Move or rename it as README.md in this folder says"));
     }
 
     private String text(String file) {
-        read.add(file);
+        return read.computeIfAbsent(file, this::load);
+    }
+
+    private String load(String file) {
         try {
             var path = root.resolve(file);
             if (Files.size(path) > LARGEST) {

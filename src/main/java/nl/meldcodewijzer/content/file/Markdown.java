@@ -42,9 +42,22 @@ public final class Markdown {
                     document.file(), document.bodyLine(), "there is no text below the head", "Write it in Markdown");
             return "";
         }
-        var parsed = PARSER.parse(document.body());
-        parsed.accept(new Checks(document, problems));
+        return html(document.body(), document.file(), document.bodyLine(), problems);
+    }
+
+    /**
+     * A text of its own, such as a field of a YAML file.
+     *
+     * @param line in the file on which the text starts
+     */
+    public static String html(String text, String file, int line, Problems problems) {
+        var parsed = parse(text);
+        parsed.accept(new Checks(file, line, problems));
         return RENDERER.render(parsed);
+    }
+
+    static Node parse(String text) {
+        return PARSER.parse(text);
     }
 
     /** The look of the design system. */
@@ -72,11 +85,13 @@ public final class Markdown {
 
     private static final class Checks extends AbstractVisitor {
 
-        private final Document document;
+        private final String file;
+        private final int firstLine;
         private final Problems problems;
 
-        Checks(Document document, Problems problems) {
-            this.document = document;
+        Checks(String file, int firstLine, Problems problems) {
+            this.file = file;
+            this.firstLine = firstLine;
             this.problems = problems;
         }
 
@@ -120,7 +135,7 @@ public final class Markdown {
         private void problem(Node node, String what, String hint) {
             var spans = node.getSourceSpans();
             int line = spans.isEmpty() ? 0 : spans.get(0).getLineIndex();
-            problems.add(document.file(), document.bodyLine() + line, what, hint);
+            problems.add(file, firstLine + line, what, hint);
         }
     }
 }

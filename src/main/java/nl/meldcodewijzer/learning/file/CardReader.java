@@ -14,6 +14,7 @@ import nl.meldcodewijzer.content.file.Markdown;
 import nl.meldcodewijzer.learning.Card;
 import nl.meldcodewijzer.learning.FrameworkSlug;
 import nl.meldcodewijzer.learning.Source;
+import nl.meldcodewijzer.learning.file.check.ReadingLevel;
 
 /** Reads the fan: {@code cards/<slug>.md} and its variants. */
 final class CardReader {
@@ -88,6 +89,7 @@ final class CardReader {
                 Markdown.html(document, problems),
                 Map.of(),
                 sources(reader));
+        ReadingLevel.least(reader);
         reader.end();
         return card;
     }

@@ -1,9 +1,11 @@
 package nl.meldcodewijzer.learning.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.EditionLock;
 import nl.meldcodewijzer.content.FieldReader;
@@ -31,12 +33,17 @@ public final class LearningReader {
     private final ContentFolder folder;
     private final EditionLock lock;
     private final Problems problems;
+    private final TextChecks checks;
     private final List<Release.Item> items = new ArrayList<>();
 
-    public LearningReader(ContentFolder folder, EditionLock lock, Problems problems) {
+    /**
+     * @param today for what must be checked again every year
+     */
+    public LearningReader(ContentFolder folder, EditionLock lock, LocalDate today, Problems problems) {
         this.folder = folder;
         this.lock = lock;
         this.problems = problems;
+        this.checks = new TextChecks(folder, today, problems);
     }
 
     public Learning read() {
@@ -60,13 +67,18 @@ public final class LearningReader {
         var modules = moduleNames.stream()
                 .flatMap(each -> module(each, known).stream())
                 .toList();
+        var learnable = modules.stream()
+                .filter(each -> !each.isPrivate())
+                .map(each -> each.slug().value())
+                .collect(Collectors.toUnmodifiableSet());
         var programmes =
-                programmeNames.stream().map(each -> programme(each, known)).toList();
+                programmeNames.stream().map(each -> programme(each, learnable)).toList();
         var cards = new CardReader(folder, known.frameworks(), problems).read();
         var selfScan = folder.has("self-scan.yaml")
                 ? SelfScanReader.read(folder.yaml("self-scan.yaml"), problems)
                 : new SelfScan(List.of());
-        if (!problems.isEmpty()) {
+        checks.links(modules, frameworks);
+        if (!problems.isUsable()) {
             return new Learning(
                     new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of()),
                     selfScan,
@@ -96,7 +108,9 @@ public final class LearningReader {
     private Framework framework(String slug) {
         var document = folder.yaml("frameworks/" + slug + ".yaml");
         items.add(new Release.Item("framework", slug, 0, document.fields().canonical()));
-        return FrameworkReader.read(slug, document, problems);
+        var framework = FrameworkReader.read(slug, document, problems);
+        checks.framework(document);
+        return framework;
     }
 
     private List<Profession> professions(Set<String> frameworks, Set<String> programmes) {
@@ -113,12 +127,13 @@ public final class LearningReader {
         }
         var module = new ModuleReader(problems, known).read(source);
         release("module", slug, module.edition().number(), source.canonical(), source.module());
+        checks.module(source, module);
         return Optional.of(module);
     }
 
-    private Programme programme(String slug, References known) {
+    private Programme programme(String slug, Set<String> modules) {
         var document = folder.yaml("programmes/" + slug + ".yaml");
-        var programme = ProgrammeReader.read(slug, document, known.modules(), problems);
+        var programme = ProgrammeReader.read(slug, document, modules, problems);
         release("programme", slug, programme.edition().number(), ProgrammeReader.canonical(slug, document), document);
         return programme;
     }

@@ -10,10 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.Problems;
-import nl.meldcodewijzer.content.file.Markdown;
 import nl.meldcodewijzer.learning.FrameworkSlug;
 import nl.meldcodewijzer.learning.Lesson;
-import nl.meldcodewijzer.learning.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lessons of a module, each with its variants per weighing framework. */
@@ -31,12 +29,12 @@ final class LessonReader {
     LessonReader(
             String moduleFile,
             List<Document> documents,
-            List<Source> sources,
+            Set<String> sourceIds,
             @Nullable References known,
             Problems problems) {
         this.moduleFile = moduleFile;
         this.documents = documents;
-        this.sourceIds = Sources.ids(sources);
+        this.sourceIds = Set.copyOf(sourceIds);
         this.known = known;
         this.problems = problems;
     }
@@ -93,20 +91,7 @@ final class LessonReader {
     }
 
     private Lesson lesson(Document document, String slug) {
-        var reader = document.reader(problems);
-        var sources = known == null
-                ? reader.texts("sources").stream().map(each -> each.text()).toList()
-                : reader.references("sources", sourceIds, "'sources' in module.yaml");
-        reader.atLeastOne("sources", sources);
-        var lesson = new Lesson(
-                slug,
-                reader.text("title"),
-                reader.whole("minutes", 1, 120),
-                Markdown.html(document, problems),
-                Map.of(),
-                sources);
-        reader.end();
-        return lesson;
+        return LessonText.read(document, slug, known == null ? null : sourceIds, problems);
     }
 
     private void framework(Document document, String slug) {

@@ -4,19 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.FieldReader;
 import nl.meldcodewijzer.content.Problems;
 import nl.meldcodewijzer.content.Sha256;
+import nl.meldcodewijzer.learning.About;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.ProfessionSlug;
 import nl.meldcodewijzer.learning.Question;
+import nl.meldcodewijzer.learning.Quiz;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a module: module.yaml, its lessons and its quiz. */
+/** Reads a module: module.yaml, its lessons, cases and quiz. */
 public final class ModuleReader {
 
     private final Problems problems;
@@ -41,40 +45,49 @@ public final class ModuleReader {
 
     LearningModule read(ModuleSource source) {
         var reader = source.module().reader(problems);
-        var step = step(reader);
-        var theme = reader.has("theme") ? reader.slug("theme") : null;
-        if (step == null && theme == null || step != null && theme != null) {
-            reader.problem("theme", "a module has either 'step' or 'theme'", "Give one of the two");
-        }
-        var sources = Sources.read(reader);
-        var editions = known == null ? List.of(stored(reader)) : EditionReader.read(reader);
-        var questions = new QuizReader(source.quiz(), sources, problems).read();
-        var perAttempt = reader.whole("questionsPerAttempt", 1, 100);
-        enough(reader, perAttempt, questions);
+        var about = about(reader);
+        var sources = Sources.ids(about.sources());
         var module = new LearningModule(
                 new ModuleSlug(source.slug()),
-                reader.text("title"),
-                reader.text("summary"),
-                step,
-                theme,
-                professions(reader),
-                reader.whole("minutes", 1, 600),
-                reader.whole("passMark", 1, 100),
-                perAttempt,
-                goals(reader),
-                sources,
-                known == null ? editions.get(0).effective() : reader.date("checkedOn"),
-                editions,
-                reviews(reader, editions),
+                about,
                 new LessonReader(source.module().file(), source.lessons(), sources, known, problems).read(),
-                questions,
+                source.guides().stream()
+                        .map(each -> new GuideReader(each, sources, problems).read())
+                        .toList(),
+                source.dilemmas().stream()
+                        .map(each -> new DilemmaReader(each, sources, known, problems).read())
+                        .toList(),
+                quiz(reader, source.quiz(), sources),
                 Sha256.hex(source.canonical()));
         reader.end();
         return module;
     }
 
-    private static @Nullable Integer step(FieldReader reader) {
-        return reader.wholeOrNull("step", 0, 5);
+    private About about(FieldReader reader) {
+        var editions = known == null ? List.of(stored(reader)) : EditionReader.read(reader);
+        return new About(
+                reader.text("title"),
+                reader.text("summary"),
+                PlaceReader.read(reader),
+                professions(reader),
+                reader.whole("minutes", 1, 600),
+                reader.flag("testOut"),
+                reader.flag("private"),
+                goals(reader),
+                Sources.read(reader),
+                known == null ? editions.get(0).effective() : reader.date("checkedOn"),
+                editions,
+                reviews(reader, editions));
+    }
+
+    private Quiz quiz(FieldReader reader, @Nullable Document file, Set<String> sources) {
+        if (file == null) {
+            return Quiz.NONE;
+        }
+        var questions = new QuizReader(file, sources, problems).read();
+        var perAttempt = reader.whole("questionsPerAttempt", 1, 100);
+        enough(reader, perAttempt, questions);
+        return new Quiz(reader.whole("passMark", 1, 100), perAttempt, questions);
     }
 
     private static Edition stored(FieldReader reader) {
@@ -117,16 +130,16 @@ public final class ModuleReader {
         return goals;
     }
 
-    private static List<LearningModule.Review> reviews(FieldReader reader, List<Edition> editions) {
+    private static List<About.Review> reviews(FieldReader reader, List<Edition> editions) {
         var numbers = editions.stream().collect(Collectors.toMap(Edition::number, Function.identity(), (a, b) -> a));
-        var reviews = new ArrayList<LearningModule.Review>();
+        var reviews = new ArrayList<About.Review>();
         for (var each : reader.list("reviews")) {
             int edition = each.whole("edition", 1, 100_000);
             if (!numbers.containsKey(edition)) {
                 each.problem("edition", "there is no edition " + edition, "Name one of 'editions'");
             }
             LocalDate date = each.date("date");
-            reviews.add(new LearningModule.Review(
+            reviews.add(new About.Review(
                     each.text("name"), each.text("role"), each.text("organisation"), date, edition));
             each.end();
         }

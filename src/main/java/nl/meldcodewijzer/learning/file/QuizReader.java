@@ -10,7 +10,6 @@ import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.FieldReader;
 import nl.meldcodewijzer.content.Problems;
 import nl.meldcodewijzer.learning.Question;
-import nl.meldcodewijzer.learning.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quiz.yaml. */
@@ -33,9 +32,9 @@ final class QuizReader {
     private final Set<String> sourceIds;
     private final Problems problems;
 
-    QuizReader(Document document, List<Source> sources, Problems problems) {
+    QuizReader(Document document, Set<String> sourceIds, Problems problems) {
         this.document = document;
-        this.sourceIds = Sources.ids(sources);
+        this.sourceIds = Set.copyOf(sourceIds);
         this.problems = problems;
     }
 

@@ -2,6 +2,7 @@ package nl.meldcodewijzer.learning.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.meldcodewijzer.learning.About;
 import nl.meldcodewijzer.learning.Framework;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Lesson;
@@ -71,7 +72,7 @@ record ModuleText(LearningModule module, Framework framework, List<Framework> fr
         return Dates.written(module.checkedOn());
     }
 
-    public List<LearningModule.Review> reviews() {
+    public List<About.Review> reviews() {
         return module.reviews().stream()
                 .filter(each -> each.edition() == module.edition().number())
                 .toList();

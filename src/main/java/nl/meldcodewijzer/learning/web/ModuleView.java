@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Lesson;
+import nl.meldcodewijzer.learning.Place.Shelf;
 import nl.meldcodewijzer.learning.ProfessionSlug;
 import nl.meldcodewijzer.learning.Source;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ record ModuleView(
         int edition,
         int minutes,
         @Nullable Integer step,
-        @Nullable String theme) {
+        @Nullable String theme,
+        @Nullable String field,
+        @Nullable String role,
+        @Nullable String refresher) {
 
     static ModuleView of(LearningModule module) {
         return new ModuleView(
@@ -27,7 +31,10 @@ record ModuleView(
                 module.edition().number(),
                 module.minutes(),
                 module.step(),
-                module.theme());
+                module.place().nameOn(Shelf.THEME),
+                module.place().nameOn(Shelf.FIELD),
+                module.place().nameOn(Shelf.ROLE),
+                module.place().nameOn(Shelf.REFRESHER));
     }
 
     /** A module by itself: what it teaches, not what its quiz asks. */
@@ -41,6 +48,9 @@ record ModuleView(
             int minutes,
             @Nullable Integer step,
             @Nullable String theme,
+            @Nullable String field,
+            @Nullable String role,
+            @Nullable String refresher,
             List<String> professions,
             List<String> goals,
             int questionsPerAttempt,
@@ -59,7 +69,10 @@ record ModuleView(
                     module.checkedOn(),
                     module.minutes(),
                     module.step(),
-                    module.theme(),
+                    module.place().nameOn(Shelf.THEME),
+                    module.place().nameOn(Shelf.FIELD),
+                    module.place().nameOn(Shelf.ROLE),
+                    module.place().nameOn(Shelf.REFRESHER),
                     module.professions().stream().map(ProfessionSlug::value).toList(),
                     module.goals(),
                     module.questionsPerAttempt(),

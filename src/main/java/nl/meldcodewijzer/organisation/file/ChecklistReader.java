@@ -1,11 +1,13 @@
 package nl.meldcodewijzer.organisation.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.content.FieldReader;
+import nl.meldcodewijzer.content.Freshness;
 import nl.meldcodewijzer.content.Problems;
 import nl.meldcodewijzer.content.Release;
 import nl.meldcodewijzer.content.file.ContentFolder;
@@ -16,11 +18,16 @@ import nl.meldcodewijzer.organisation.Checklists;
 public final class ChecklistReader {
 
     private final ContentFolder folder;
+    private final LocalDate today;
     private final Problems problems;
     private final List<Release.Item> items = new ArrayList<>();
 
-    public ChecklistReader(ContentFolder folder, Problems problems) {
+    /**
+     * @param today for what must be checked again every year
+     */
+    public ChecklistReader(ContentFolder folder, LocalDate today, Problems problems) {
         this.folder = folder;
+        this.today = today;
         this.problems = problems;
     }
 
@@ -60,6 +67,7 @@ public final class ChecklistReader {
                 questions(reader, ids),
                 item.digest());
         reader.end();
+        Freshness.check(reader, today);
         return checklist;
     }
 
