@@ -46,7 +46,7 @@ class ContentEditionsTest {
     @Test
     void digestDoesNotChangeWithWhatStandsBesideTheText() {
         var before = module().digest();
-        content.change(MODULE, "checkedOn: 2026-11-22", "checkedOn: 2026-11-23");
+        content.change(MODULE, "checkedOn: 2026-11-22", "checkedOn: 2026-11-21");
         content.change(
                 MODULE,
                 "reviews: []",

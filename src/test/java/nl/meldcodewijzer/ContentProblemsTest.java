@@ -115,7 +115,7 @@ class ContentProblemsTest {
                 "- Noem     | ![foto](https://x.nl/a.png)       | 10 | images are not allowed",
                 "- Noem     | [weg](javascript:alert(1))        | 10 | the link 'javascript:alert(1)' leads nowhere",
                 "## Zo      | # Zo                              | 8  | a heading of level 1",
-                "minutes: 4 | minutes: vier                     | 3  | 'minutes' is 'vier'",
+                "minutes: 3 | minutes: vier                     | 3  | 'minutes' is 'vier'",
                 "[besluit]  | [wet]                             | 4  | 'sources' names 'wet', which does not exist",
                 "sources: [besluit] | sources: []               | 4  | 'sources' has no item",
                 "title: Feiten | titel: Feiten                  | 2  | 'title' is missing",

@@ -2,10 +2,10 @@ package nl.meldcodewijzer.learning.file;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.EditionLock;
 import nl.meldcodewijzer.content.FieldReader;
@@ -67,10 +67,10 @@ public final class LearningReader {
         var modules = moduleNames.stream()
                 .flatMap(each -> module(each, known).stream())
                 .toList();
-        var learnable = modules.stream()
-                .filter(each -> !each.isPrivate())
-                .map(each -> each.slug().value())
-                .collect(Collectors.toUnmodifiableSet());
+        var learnable = new HashSet<>(known.modules());
+        modules.stream()
+                .filter(LearningModule::isPrivate)
+                .forEach(each -> learnable.remove(each.slug().value()));
         var programmes =
                 programmeNames.stream().map(each -> programme(each, learnable)).toList();
         var cards = new CardReader(folder, known.frameworks(), problems).read();
