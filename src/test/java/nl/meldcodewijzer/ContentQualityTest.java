@@ -74,7 +74,10 @@ class ContentQualityTest {
     @Test
     void hardCardAndCaseAreTold() {
         content.write("cards/noodgeval.md", content.text("cards/noodgeval.md") + HARD);
-        content.change(CASE, "Mevrouw doet de deur niet open.", HARD.repeat(6).replace("\n", " ").strip());
+        content.change(
+                CASE,
+                "Mevrouw doet de deur niet open.",
+                HARD.repeat(6).replace("\n", " ").strip());
         assertTold("cards/noodgeval.md", 8, "the text is hard to read: ");
         assertTold(CASE, 1, "the text is hard to read: ");
     }
@@ -98,7 +101,8 @@ class ContentQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/modules/signalen", "/modules/signalen/kindcheck", "/modules/signalen/dilemma/deur", "/meldcode/knmg#x"})
+    @CsvSource({"/modules/signalen", "/modules/signalen/kindcheck", "/modules/signalen/dilemma/deur", "/meldcode/knmg#x"
+    })
     void linkToAPageOfOursIsGood(String address) {
         content.change(LESSON, "- Noem", "[verder](" + address + ")");
         assertThat(complaint()).isEmpty();
@@ -148,7 +152,12 @@ class ContentQualityTest {
     void questionToWhichEverythingIsRightIsTold() {
         var text = content.text(QUIZ);
         int last = text.indexOf("  - id: feiten-3");
-        content.write(QUIZ, text.substring(0, last) + text.substring(last).replace("        feedback", "        correct: true\n        feedback").replace("correct: true\n        correct: true", "correct: true"));
+        content.write(
+                QUIZ,
+                text.substring(0, last)
+                        + text.substring(last)
+                                .replace("        feedback", "        correct: true\n        feedback")
+                                .replace("correct: true\n        correct: true", "correct: true"));
         assertTold(QUIZ, 41, "every option is right");
     }
 
@@ -257,9 +266,7 @@ class ContentQualityTest {
     }
 
     private void assertTold(String file, int line, String what) {
-        assertThat(content.read().problems())
-                .as("problems")
-                .anyMatch(each -> matches(each, file, line, what));
+        assertThat(content.read().problems()).as("problems").anyMatch(each -> matches(each, file, line, what));
     }
 
     private static boolean matches(ContentProblem problem, String file, int line, String what) {

@@ -41,9 +41,7 @@ public record Readability(int words, int sentences, int syllables) {
 
     /** Rounded to a whole number; 100 for a text without words. */
     public int score() {
-        return words == 0
-                ? 100
-                : (int) Math.round(206.84 - 0.93 * words / sentences - 77.0 * syllables / words);
+        return words == 0 ? 100 : (int) Math.round(206.84 - 0.93 * words / sentences - 77.0 * syllables / words);
     }
 
     /** Rounded to a whole number; 0 for a text without words. */

@@ -30,8 +30,7 @@ public final class Catalogue {
             Collection<Profession> professions,
             Collection<Framework> frameworks,
             Collection<Card> cards) {
-        this.modules =
-                byKey(modules.stream().filter(each -> !each.isPrivate()).toList(), LearningModule::slug);
+        this.modules = byKey(modules.stream().filter(each -> !each.isPrivate()).toList(), LearningModule::slug);
         this.privateModules =
                 modules.stream().filter(LearningModule::isPrivate).sorted(ORDER).toList();
         this.programmes = byKey(programmes, Programme::slug);

@@ -10,7 +10,16 @@ import java.util.stream.Stream;
 public final class CurriculumTable {
 
     private static final List<String> HEAD = List.of(
-            "module", "place", "lessons", "minutes", "questions", "cases", "sources", "checked on", "edition", "reviews");
+            "module",
+            "place",
+            "lessons",
+            "minutes",
+            "questions",
+            "cases",
+            "sources",
+            "checked on",
+            "edition",
+            "reviews");
 
     private final Catalogue catalogue;
 
@@ -22,15 +31,14 @@ public final class CurriculumTable {
     public String text() {
         var modules = Stream.concat(catalogue.modules().stream(), catalogue.privateModules().stream())
                 .toList();
-        var rows = Stream.of(
-                        Stream.of(HEAD),
-                        modules.stream().map(CurriculumTable::row),
-                        Stream.of(totals(modules)))
+        var rows = Stream.of(Stream.of(HEAD), modules.stream().map(CurriculumTable::row), Stream.of(totals(modules)))
                 .flatMap(each -> each)
                 .toList();
         var widths = IntStream.range(0, HEAD.size())
-                .map(column ->
-                        rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
                 .toArray();
         return rows.stream().map(each -> line(each, widths)).collect(Collectors.joining());
     }
@@ -67,8 +75,12 @@ public final class CurriculumTable {
                         "",
                         modules.stream().mapToInt(each -> each.lessons().size()).sum(),
                         modules.stream().mapToInt(LearningModule::minutes).sum(),
-                        modules.stream().mapToInt(each -> each.questions().size()).sum(),
-                        modules.stream().mapToInt(each -> each.dilemmas().size()).sum(),
+                        modules.stream()
+                                .mapToInt(each -> each.questions().size())
+                                .sum(),
+                        modules.stream()
+                                .mapToInt(each -> each.dilemmas().size())
+                                .sum(),
                         modules.stream().mapToInt(each -> each.sources().size()).sum(),
                         "",
                         "",
@@ -79,7 +91,8 @@ public final class CurriculumTable {
 
     private static String line(List<String> cells, int[] widths) {
         return IntStream.range(0, cells.size())
-                        .mapToObj(each -> cells.get(each) + " ".repeat(widths[each] - cells.get(each).length()))
+                        .mapToObj(each -> cells.get(each)
+                                + " ".repeat(widths[each] - cells.get(each).length()))
                         .collect(Collectors.joining("  "))
                         .stripTrailing()
                 + "\n";

@@ -64,4 +64,17 @@ public interface SiteMessages {
 
     @Message("Naar de startpagina")
     String toHome();
+
+    @Message("Raakt dit je zelf?")
+    String forYourself();
+
+    @Message(
+            "Maak je zelf geweld mee, nu of vroeger? Of doe jij een ander pijn? Veilig Thuis is er ook voor jou: gratis, dag en nacht. Je hoeft je naam niet te zeggen.")
+    String forYourselfText();
+
+    @Message("Bel 0800-2000")
+    String callForYourself();
+
+    @Message("Rustig alleen lezen: {title}")
+    String readAlone(String title);
 }

@@ -25,7 +25,10 @@ final class GuideReader {
         var name = NAME.matcher(document.name());
         if (!name.matches()) {
             problems.add(
-                    document.file(), 1, "'" + document.name() + "' is not the name of a guide", "Name it guide-10-slug.md");
+                    document.file(),
+                    1,
+                    "'" + document.name() + "' is not the name of a guide",
+                    "Name it guide-10-slug.md");
         }
         return LessonText.read(document, name.matches() ? name.group(1) : "x", sourceIds, problems);
     }

@@ -139,8 +139,8 @@ public final class ModuleReader {
                 each.problem("edition", "there is no edition " + edition, "Name one of 'editions'");
             }
             LocalDate date = each.date("date");
-            reviews.add(new About.Review(
-                    each.text("name"), each.text("role"), each.text("organisation"), date, edition));
+            reviews.add(
+                    new About.Review(each.text("name"), each.text("role"), each.text("organisation"), date, edition));
             each.end();
         }
         return reviews;

@@ -102,9 +102,8 @@ final class TextChecks {
             Stream.of(source.lessons(), source.guides())
                     .flatMap(Collection::stream)
                     .forEach(each -> links.check(each.file(), each.bodyLine(), each.body()));
-            source.dilemmas()
-                    .forEach(each -> caseTexts(each.fields())
-                            .forEach(text -> links.check(each.file(), text.line(), text.text())));
+            source.dilemmas().forEach(each -> caseTexts(each.fields())
+                    .forEach(text -> links.check(each.file(), text.line(), text.text())));
         }
         for (var card : folder.names("cards", ".md")) {
             var document = folder.markdown("cards/" + card + ".md");

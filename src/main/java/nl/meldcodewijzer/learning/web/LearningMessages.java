@@ -16,8 +16,41 @@ public interface LearningMessages {
     @Message("De vijf stappen")
     String steps();
 
+    @Message("Je hoeft ze niet achter elkaar te doen. Elke les duurt een paar minuten.")
+    String stepsHint();
+
     @Message("Thema's")
     String themes();
+
+    @Message("Eén vorm van geweld, of één vaardigheid. Kies wat je in je werk tegenkomt.")
+    String themesHint();
+
+    @Message("Praktijk per beroep")
+    String fields();
+
+    @Message("Casussen uit jouw werk, en wat er in jouw beroep anders is.")
+    String fieldsHint();
+
+    @Message("Taken naast het werk")
+    String roles();
+
+    @Message("Voor wie de meldcode in huis levend houdt, leert of leidt.")
+    String rolesHint();
+
+    @Message("Opfrissen")
+    String refreshers();
+
+    @Message("Voor wie de training al eens deed.")
+    String refreshersHint();
+
+    @Message("Om alleen te lezen")
+    String privateModules();
+
+    @Message("Deze bladzijden bewaren niets. Niemand ziet dat je ze leest.")
+    String privateHint();
+
+    @Message("Ga naar")
+    String goTo();
 
     @Message("Programma's")
     String programmes();
@@ -28,14 +61,29 @@ public interface LearningMessages {
     @Message("Thema")
     String theme();
 
+    @Message("Praktijk")
+    String field();
+
+    @Message("Taak")
+    String role();
+
+    @Message("Opfrissen")
+    String refresher();
+
+    @Message("Alleen lezen")
+    String privateModule();
+
     @Message("{minutes} minuten")
     String minutes(int minutes);
 
     @Message("{lessons} lessen en een toets")
     String lessonsAndQuiz(int lessons);
 
-    @Message("Je hoeft ze niet achter elkaar te doen. Elke les duurt een paar minuten.")
-    String stepsHint();
+    @Message("{lessons} lessen, geen toets")
+    String lessonsOnly(int lessons);
+
+    @Message("{#when cases}{#is 1}1 casus{#else}{cases} casussen{/when}")
+    String cases(int cases);
 
     @Message("{modules} modules, samen {minutes} minuten.")
     String programmeSize(int modules, int minutes);
@@ -77,6 +125,18 @@ public interface LearningMessages {
             "De toets heeft {questions} vragen. Je slaagt met {passMark} procent goed. Je mag hem vaker maken. Voor de toets log je in.")
     String quizHint(int questions, int passMark);
 
+    @Message("Ken je dit al? Maak eerst de toets. Haal je hem, dan hoef je de lessen niet te lezen.")
+    String testOut();
+
+    @Message("Voor de docent")
+    String guides();
+
+    @Message("Zo geef je deze module aan een groep.")
+    String guidesHint();
+
+    @Message("Voor de docent · {minutes} minuten")
+    String guidePlace(int minutes);
+
     @Message("Bronnen")
     String sources();
 
@@ -85,6 +145,33 @@ public interface LearningMessages {
 
     @Message("Editie {edition}, geldig vanaf {effective}. {why}")
     String edition(int edition, String effective, String why);
+
+    @Message("Wat er veranderde")
+    String changes();
+
+    @Message("Editie {edition}, geldig vanaf {effective}")
+    String editionSince(int edition, String effective);
+
+    @Message("Wie een oudere editie deed, doet deze opnieuw, uiterlijk op {day}.")
+    String mustRedo(String day);
+
+    @Message("Wie de module al deed, hoeft niets opnieuw te doen.")
+    String nothingToRedo();
+
+    @Message("Wat er veranderde in de lessen")
+    String changesTitle();
+
+    @Message("Elke nieuwe editie, de nieuwste boven. Alleen wie het aangaat, doet een module opnieuw.")
+    String changesIntro();
+
+    @Message("Opnieuw doen")
+    String redoBadge();
+
+    @Message("Bekijk wat er in de lessen veranderde")
+    String toChanges();
+
+    @Message("Klopt hier iets niet? Zeg het de schrijvers")
+    String remark();
 
     @Message("Alle feiten zijn voor het laatst gecontroleerd op {day}.")
     String checkedOn(String day);

@@ -31,8 +31,6 @@ record LessonText(ModuleText whole, ModuleText.Numbered here) {
     }
 
     public List<Source> sources() {
-        return whole.module().sources().stream()
-                .filter(each -> lesson().sources().contains(each.id()))
-                .toList();
+        return whole.module().sources(lesson().sources());
     }
 }

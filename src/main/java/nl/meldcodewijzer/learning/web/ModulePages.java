@@ -8,8 +8,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Framework;
-import nl.meldcodewijzer.learning.LearningModule;
-import nl.meldcodewijzer.learning.Programme;
+import nl.meldcodewijzer.learning.Lesson;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,17 +18,20 @@ import org.jspecify.annotations.Nullable;
 @Path("/modules")
 class ModulePages {
 
-    /** What there is to learn. */
-    record Shelf(List<LearningModule> steps, List<LearningModule> themes, List<Programme> programmes) {}
-
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ModulesPage(String title, Shelf shelf) implements TemplateInstance {}
+    record ModulesPage(String title, ModuleShelf shelf) implements TemplateInstance {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ModulePage(String title, ModuleText text) implements TemplateInstance {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LessonPage(String title, LessonText text) implements TemplateInstance {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record GuidePage(String title, ModuleText text, Lesson guide) implements TemplateInstance {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ChangesPage(String title, List<Change> changes) implements TemplateInstance {}
 
     private final Catalogue catalogue;
     private final LearningMessages messages;
@@ -42,11 +44,14 @@ class ModulePages {
     @GET
     @PermitAll
     public ModulesPage modules() {
-        var shelf = new Shelf(
-                catalogue.modules().stream().filter(each -> each.step() != null).toList(),
-                catalogue.modules().stream().filter(each -> each.step() == null).toList(),
-                catalogue.programmes());
-        return new ModulesPage(messages.modulesTitle(), shelf);
+        return new ModulesPage(messages.modulesTitle(), ModuleShelf.of(catalogue, messages));
+    }
+
+    @GET
+    @Path("wijzigingen")
+    @PermitAll
+    public ChangesPage changes() {
+        return new ChangesPage(messages.changesTitle(), Change.of(catalogue.modules()));
     }
 
     @GET
@@ -69,8 +74,17 @@ class ModulePages {
         return new LessonPage(here.lesson().title(), new LessonText(text, here));
     }
 
+    @GET
+    @Path("{slug}/docent/{guide}")
+    @PermitAll
+    public GuidePage guide(@RestPath String slug, @RestPath String guide) {
+        var text = text(slug, null);
+        var found = text.module().guide(guide).orElseThrow(Refusal::notFound);
+        return new GuidePage(found.title(), text, found);
+    }
+
     private ModuleText text(String slug, @Nullable String framework) {
-        var module = catalogue.moduleAt(slug).orElseThrow(Refusal::notFound);
+        var module = catalogue.readableAt(slug).orElseThrow(Refusal::notFound);
         var chosen = catalogue
                 .frameworkAt(framework == null ? "" : framework)
                 .or(() -> catalogue.framework(Framework.GENERAL))

@@ -72,6 +72,11 @@ record ModuleText(LearningModule module, Framework framework, List<Framework> fr
         return Dates.written(module.checkedOn());
     }
 
+    /** Every edition, newest first. */
+    public List<Change> changes() {
+        return module.editions().stream().map(each -> new Change(module, each)).toList();
+    }
+
     public List<About.Review> reviews() {
         return module.reviews().stream()
                 .filter(each -> each.edition() == module.edition().number())

@@ -29,9 +29,7 @@ record ModuleDesk(LearningModule module, FrameworkSlug framework, Set<String> re
             @Nullable Line next) {
 
         public List<Source> sources() {
-            return desk.module.sources().stream()
-                    .filter(each -> lesson.sources().contains(each.id()))
-                    .toList();
+            return desk.module.sources(lesson.sources());
         }
 
         public int total() {

@@ -28,6 +28,7 @@ record ResultView(
 
     /** One question, looked back at. */
     record Line(
+            String id,
             int number,
             String text,
             String verdict,
@@ -66,6 +67,7 @@ record ResultView(
         var answer = answers.get(item.id());
         var chosen = answer == null ? List.<String>of() : answer.chosen();
         return new Line(
+                item.id(),
                 number,
                 item.question().text(),
                 verdict(result.answered()),

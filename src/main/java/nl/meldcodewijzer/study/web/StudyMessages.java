@@ -138,4 +138,7 @@ public interface StudyMessages {
 
     @Message("Terug naar mijn programma")
     String backToProgramme();
+
+    @Message("Over deze tekst: editie {edition}, wat er veranderde en wie meelas")
+    String aboutText(int edition);
 }

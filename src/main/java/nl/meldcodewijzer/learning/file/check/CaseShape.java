@@ -53,7 +53,8 @@ public final class CaseShape {
 
     private int depth(Situation here, Set<String> before, FieldReader reader) {
         if (before.contains(here.id())) {
-            reader.problem("situations", "a circle leads back to '" + here.id() + "'", "Let each choice lead on or end");
+            reader.problem(
+                    "situations", "a circle leads back to '" + here.id() + "'", "Let each choice lead on or end");
             return 0;
         }
         reached.add(here.id());

@@ -19,8 +19,7 @@ public final class UnusedSources {
      */
     public static void check(FieldReader reader, LearningModule module) {
         var lessons = Stream.of(module.lessons(), module.guides()).flatMap(Collection::stream);
-        var variants = module.lessons().stream()
-                .flatMap(each -> each.variants().values().stream());
+        var variants = module.lessons().stream().flatMap(each -> each.variants().values().stream());
         var named = Stream.of(
                         Stream.concat(lessons, variants).map(Lesson::sources).flatMap(Collection::stream),
                         module.dilemmas().stream().map(Dilemma::sources).flatMap(Collection::stream),

@@ -70,7 +70,9 @@ public final class WordsToAvoid {
 
     private static Pattern pattern(List<String> words) {
         return Pattern.compile(
-                words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\p{L}-])(?:", ")(?![\\p{L}-])")),
+                words.stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?<![\\p{L}-])(?:", ")(?![\\p{L}-])")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

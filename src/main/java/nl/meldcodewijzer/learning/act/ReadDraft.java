@@ -1,0 +1,44 @@
+package nl.meldcodewijzer.learning.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.meldcodewijzer.content.ContentProblem;
+import nl.meldcodewijzer.content.EditionLock;
+import nl.meldcodewijzer.content.Problems;
+import nl.meldcodewijzer.content.file.ContentFolder;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.file.LearningReader;
+import nl.meldcodewijzer.learning.file.check.WordsToAvoid;
+
+/** Reads what authors are working on, each time anew, so that they see it without a restart. Nothing becomes active. */
+@ApplicationScoped
+public class ReadDraft {
+
+    /**
+     * What the folder holds of the training.
+     *
+     * @param catalogue empty while a mistake stops it from being used
+     */
+    public record Draft(Path folder, Catalogue catalogue, List<ContentProblem> problems) {}
+
+    private final DraftConfig config;
+    private final Clock clock;
+
+    ReadDraft(DraftConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    public Draft read() {
+        var path = config.folder().orElseGet(ContentFolder::configured);
+        var problems = new Problems();
+        var folder = new ContentFolder(path, problems);
+        var lock = EditionLock.parse(folder.lock(), problems);
+        var learning = new LearningReader(folder, lock, LocalDate.now(clock), problems).read();
+        WordsToAvoid.check(folder, problems);
+        return new Draft(path.toAbsolutePath().normalize(), learning.catalogue(), problems.list());
+    }
+}

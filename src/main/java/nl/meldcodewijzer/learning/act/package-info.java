@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.learning.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package nl.meldcodewijzer.learning.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.Dilemma;
+import nl.meldcodewijzer.site.Refusal;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Walking through a case: each choice is a page, so that it works without script, and back is back. */
+@Path("/modules/{slug}/dilemma/{dilemma}")
+class CasePages {
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CasePage(String title, CaseView view) implements TemplateInstance {}
+
+    private final Catalogue catalogue;
+    private final CaseMessages messages;
+
+    CasePages(Catalogue catalogue, CaseMessages messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    /**
+     * @param keuzes the choices so far, with commas; absent before the beginning
+     * @param keuze the one that was made now
+     */
+    @GET
+    @PermitAll
+    public CasePage walk(
+            @RestPath String slug,
+            @RestPath String dilemma,
+            @RestQuery @Nullable String keuzes,
+            @RestQuery @Nullable String keuze) {
+        var module = catalogue.readableAt(slug).orElseThrow(Refusal::notFound);
+        var found = module.dilemma(dilemma).orElseThrow(Refusal::notFound);
+        var route = keuzes == null && keuze == null ? null : found.route(choices(keuzes, keuze, found));
+        return new CasePage(found.title(), new CaseView(module, found, route, catalogue, messages));
+    }
+
+    private static List<String> choices(@Nullable String before, @Nullable String now, Dilemma dilemma) {
+        var choices = new ArrayList<String>();
+        if (before != null && !before.isBlank()) {
+            choices.addAll(List.of(before.split(",", dilemma.situations().size() + 1)));
+        }
+        if (now != null) {
+            choices.add(now);
+        }
+        return choices;
+    }
+}
