@@ -20,7 +20,8 @@ final class ContentCommand {
     /** The exit code. */
     int run(String command) {
         if (!command.equals("check") && !command.equals("release")) {
-            out.println("Unknown command 'content " + command + "'. There are: content check, content release.");
+            out.println("Unknown command 'content " + command
+                    + "'. There are: content check, content release, content gift <file>.");
             return 2;
         }
         if (!library.problems().isEmpty()) {

@@ -2,6 +2,8 @@ package nl.meldcodewijzer;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.List;
 import nl.meldcodewijzer.embedded.DatabaseNotStarted;
 import nl.meldcodewijzer.embedded.EmbeddedDefault;
 
@@ -13,11 +15,20 @@ public class Main {
         switch (args.length == 0 ? "" : args[0]) {
             case "" -> onDatabase(Quarkus::run);
             case "migrate" -> onDatabase(Migration::start);
-            case "content" ->
-                System.exit(new ContentCommand(Library.configured(), System.out).run(args.length > 1 ? args[1] : ""));
+            case "content" -> System.exit(content(List.of(args)));
             default ->
-                stop(2, "Onbekende opdracht: " + args[0] + ". Bekend zijn: content check, content release, migrate.");
+                stop(
+                        2,
+                        "Onbekende opdracht: " + args[0]
+                                + ". Bekend zijn: content check, content release, content gift, migrate.");
         }
+    }
+
+    private static int content(List<String> args) {
+        if (args.size() == 3 && args.get(1).equals("gift")) {
+            return new GiftCommand(System.out, System.err).run(Path.of(args.get(2)));
+        }
+        return new ContentCommand(Library.configured(), System.out).run(args.size() > 1 ? args.get(1) : "");
     }
 
     private static void onDatabase(Runnable command) {

@@ -18,7 +18,7 @@ public record Readability(int words, int sentences, int syllables) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]+(?=[\\s\"'”’]|$)");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’-]*");
     private static final Pattern SYLLABLE = Pattern.compile(
-            "aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|ai|oi|[aeiouyáéíóúàèâêîôû]|[äëïöü]",
+            "aai|ooi|oei|eeu|ieu|eau|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|ai|oi|[aeiouyáéíóúàèâêîôû]|[äëïöü]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**

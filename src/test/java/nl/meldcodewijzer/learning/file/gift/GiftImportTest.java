@@ -1,0 +1,102 @@
+package nl.meldcodewijzer.learning.file.gift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meldcodewijzer.content.ContentProblem;
+import nl.meldcodewijzer.content.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GiftImportTest {
+
+    private final Problems problems = new Problems();
+
+    private String quiz(String gift) {
+        return new GiftImport("vragen.gift", problems).quiz(gift);
+    }
+
+    @Test
+    void questionWithOneRightAnswerIsOneOf() {
+        assertThat(quiz("""
+                // uit een ander systeem
+                $CATEGORY: $course$/meldcode/Stap 1: Signalen
+
+                ::Feiten & meningen::[html]<p>Wat schrijf je op?</p>{
+                  =Wat je zag. #Goed. Een ander kan dit wegen.
+                  ~Wat je denkt. #Een mening is geen feit.
+
+                  ~Niets \\= te weinig.
+                }
+                """)).isEqualTo("""
+                questions:
+                  - id: feiten-meningen
+                    topic: stap-1-signalen
+                    kind: one-of
+                    text: "Wat schrijf je op?"
+                    source: invullen
+                    options:
+                      - id: a
+                        text: "Wat je zag."
+                        correct: true
+                        feedback: "Goed. Een ander kan dit wegen."
+                      - id: b
+                        text: "Wat je denkt."
+                        feedback: "Een mening is geen feit."
+                      - id: c
+                        text: "Niets = te weinig."
+                """);
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void weightsMakeItAnyOf() {
+        assertThat(quiz("Wat hoort erbij? {~%50%De dag ~%50%De plek ~%-100%Een oordeel ####Let op.}"))
+                .contains("kind: any-of", "text: \"De plek\"\n        correct: true", "text: \"Een oordeel\"\n")
+                .doesNotContain("Let op");
+    }
+
+    @Test
+    void namesAreMadeUniqueAndGivenWhereMissing() {
+        assertThat(quiz("::Vraag::A?{=1~2~3}\n\n::Vraag::B?{=1~2~3}\n\nC?{=1~2~3}"))
+                .contains("id: vraag\n", "id: vraag-2\n", "id: vraag-5\n");
+    }
+
+    @Test
+    void windowsFileWithAMarkInFrontIsRead() {
+        assertThat(quiz("\uFEFFA?{=1~2~3}\r\n\r\nB?{=1~2~3}\r\n")).contains("text: \"A?\"", "text: \"B?\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "De wet is van 2013.{T}                | a true-or-false question",
+                "De wet is van 2013.{FALSE#Nee, 2013.} | a true-or-false question",
+                "Hoeveel stappen?{#5:1}                | a question for a number",
+                "Welk nummer?{=0800-2000 =08002000}    | a question for a short answer",
+                "Koppel.{=een -> twee =drie -> vier}   | a matching question",
+                "Schrijf op wat je denkt.{}            | an open question",
+                "De code heeft {=vijf~vier~drie} stappen. | a gap within a sentence",
+                "Lees dit eerst.                       | a text without answers is no question",
+                "Wat?{=a~b~c                           | the brace is not closed",
+                "Wat?{=a~b}                            | there are 2 options",
+                "Wat?{=a=b~c~d}                        | several options that are right by themselves",
+                "Wat?{~a~b~c}                          | no option is right",
+            })
+    void whatAQuizCannotHoldIsToldWithItsLineAndLeftOut(String gift, String what) {
+        assertThat(quiz("// regel 1\n\n" + gift)).isEmpty();
+        assertThat(problems.list()).hasSize(1);
+        ContentProblem problem = problems.list().get(0);
+        assertThat(problem.file()).isEqualTo("vragen.gift");
+        assertThat(problem.line()).isEqualTo(3);
+        assertThat(problem.what()).isEqualTo(what);
+        assertThat(problem.hint()).isNotBlank();
+    }
+
+    @Test
+    void oneBadQuestionDoesNotKeepTheOthersOut() {
+        assertThat(quiz("A?{T}\n\nB?{=1~2~3}")).contains("text: \"B?\"").doesNotContain("A?");
+        assertThat(problems.list()).hasSize(1);
+    }
+}
