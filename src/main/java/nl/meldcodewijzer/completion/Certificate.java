@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -63,15 +65,20 @@ public record Certificate(
 
     /** The newest of these that this person got later for the same programme and that was not revoked. */
     public Optional<Certificate> supersededBy(Collection<Certificate> others, LocalDate day) {
-        return latest(others, programme, day)
+        return latest(others, each -> each.programme().equals(programme), day)
                 .filter(each -> each.person().equals(person) && BY_ISSUE.compare(each, this) > 0);
     }
 
-    /** The newest of these for a programme that was not revoked. */
+    /** The newest of these that counts as one of the programme and was not revoked. */
     public static Optional<Certificate> latest(
-            Collection<Certificate> certificates, ProgrammeSlug programme, LocalDate day) {
+            Collection<Certificate> certificates, Programme programme, LocalDate day) {
+        return latest(certificates, each -> programme.counts(each.programme(), each.issuedOn()), day);
+    }
+
+    private static Optional<Certificate> latest(
+            Collection<Certificate> certificates, Predicate<Certificate> counts, LocalDate day) {
         return certificates.stream()
-                .filter(each -> each.programme().equals(programme) && !each.isRevokedOn(day))
+                .filter(each -> counts.test(each) && !each.isRevokedOn(day))
                 .max(BY_ISSUE);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Programme;
@@ -39,15 +40,15 @@ public record Standing(
 
     public static Standing of(
             Programme programme,
-            List<LearningModule> modules,
+            Catalogue catalogue,
             List<ModuleCompletion> completions,
             Collection<Certificate> certificates,
             LocalDate day) {
-        var round = Round.current(programme, modules, completions, certificates);
-        var latest = Certificate.latest(certificates, programme.slug(), day);
+        var round = Round.current(programme, catalogue, completions, certificates, day);
+        var latest = Certificate.latest(certificates, programme, day);
         if (latest.isEmpty()) {
             var remaining = round.remaining(day);
-            var phase = remaining.size() == modules.size() ? Phase.NOT_STARTED : Phase.UNDER_WAY;
+            var phase = remaining.size() == round.modules().size() ? Phase.NOT_STARTED : Phase.UNDER_WAY;
             return new Standing(programme, phase, latest, round, remaining, day);
         }
         var validity = latest.get().validity();
@@ -57,7 +58,7 @@ public record Standing(
         if (!day.isBefore(validity.renewalOpensOn(programme))) {
             return new Standing(programme, Phase.RENEWAL_OPEN, latest, round, round.remaining(day), day);
         }
-        var changed = modules.stream()
+        var changed = catalogue.modules(programme.modules()).stream()
                 .filter(each -> isChangedSince(each, latest.get(), completions, day))
                 .toList();
         return new Standing(programme, changed.isEmpty() ? Phase.VALID : Phase.CHANGED, latest, round, changed, day);

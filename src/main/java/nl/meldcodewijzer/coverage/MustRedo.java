@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.ModuleSlug;
+import nl.meldcodewijzer.learning.ProgrammeSlug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,13 @@ public record MustRedo(@Nullable ModuleSlug module, Edition edition) {
     }
 
     /** Done in this edition or a later one, or certified since the edition is in effect. */
-    boolean metBy(CertificateFact certificate, List<ModuleFact> modules, LocalDate date) {
+    boolean metBy(ProgrammeSlug programme, CertificateFact certificate, List<ModuleFact> modules, LocalDate date) {
         if (!certificate.issued().isBefore(edition.effective())) {
             return true;
         }
         if (module == null) {
-            return certificate.edition() >= edition.number();
+            // the editions of another programme are counted by themselves
+            return certificate.programme().equals(programme) && certificate.edition() >= edition.number();
         }
         return modules.stream()
                 .anyMatch(done -> done.module().equals(module)

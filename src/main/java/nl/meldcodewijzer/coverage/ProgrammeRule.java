@@ -10,17 +10,25 @@ import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Programme;
+import nl.meldcodewijzer.learning.Programme.Recognition;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.learning.Terms;
 
 /**
  * What one programme asks, and the one definition of validity: a status for every date, from facts alone.
  *
+ * <p>A certificate of an accepted programme counts like one of this programme until it ends.
+ *
  * <p>A fact counts from its own date, whenever it was written down; so a later fact never changes the status on an
  * earlier date, and a correction of an earlier fact does.
  */
 public record ProgrammeRule(
-        ProgrammeSlug programme, Period renewalWindow, Period grace, Period onboarding, List<MustRedo> mustRedo) {
+        ProgrammeSlug programme,
+        Recognition recognition,
+        Period renewalWindow,
+        Period grace,
+        Period onboarding,
+        List<MustRedo> mustRedo) {
 
     public ProgrammeRule {
         mustRedo = List.copyOf(mustRedo);
@@ -35,6 +43,7 @@ public record ProgrammeRule(
                 .flatMap(ProgrammeRule::mustRedo);
         return new ProgrammeRule(
                 programme.slug(),
+                programme.recognition(),
                 programme.renewalWindow(),
                 programme.grace(),
                 programme.onboarding(),
@@ -52,7 +61,7 @@ public record ProgrammeRule(
      */
     public Standing standing(LocalDate employedFrom, Portfolio portfolio, LocalDate date) {
         var begun = portfolio.certificates().stream()
-                .filter(each -> each.programme().equals(programme) && each.begunOn(date))
+                .filter(each -> counts(each) && each.begunOn(date))
                 .sorted(Comparator.comparing(CertificateFact::until).reversed())
                 .toList();
         if (begun.isEmpty()) {
@@ -82,7 +91,7 @@ public record ProgrammeRule(
     private LocalDate lastDay(CertificateFact counted, Portfolio portfolio, LocalDate date) {
         var until = counted.until();
         for (var next : portfolio.certificates().stream()
-                .filter(each -> each.programme().equals(programme) && each.standsOn(date))
+                .filter(each -> counts(each) && each.standsOn(date))
                 .sorted(Comparator.comparing(CertificateFact::from))
                 .toList()) {
             if (!next.from().isAfter(until.plusDays(1)) && next.until().isAfter(until)) {
@@ -92,9 +101,14 @@ public record ProgrammeRule(
         return until;
     }
 
+    private boolean counts(CertificateFact certificate) {
+        return certificate.programme().equals(programme)
+                || recognition.accepts(certificate.programme(), certificate.issued());
+    }
+
     private boolean isUpToDate(CertificateFact certificate, Portfolio portfolio, LocalDate date) {
         return mustRedo.stream()
                 .filter(each -> each.holdsOn(date))
-                .allMatch(each -> each.metBy(certificate, portfolio.modules(), date));
+                .allMatch(each -> each.metBy(programme, certificate, portfolio.modules(), date));
     }
 }

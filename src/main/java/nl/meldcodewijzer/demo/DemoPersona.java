@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email absent for who signs in with a staff number
  * @param completedOn when this person's certificate was earned
- * @param again how many modules, from the first on, were done again this autumn to renew it
+ * @param again how many modules of the refresher were done this autumn to renew it
  */
 public record DemoPersona(
         String key,
@@ -38,7 +38,7 @@ public record DemoPersona(
             "20001",
             "verzorgende",
             LocalDate.of(2024, 12, 10),
-            2);
+            1);
 
     public static final DemoPersona ATTENTION_OFFICER = new DemoPersona(
             "aandachtsfunctionaris",
@@ -81,7 +81,8 @@ public record DemoPersona(
                 null);
     }
 
-    public DemoLearning.History history(Programme programme, List<LearningModule> modules) {
+    public DemoLearning.History history(
+            Programme programme, List<LearningModule> modules, List<LearningModule> refresher) {
         var validity = Validity.earned(programme, completedOn, Optional.empty());
         var certificate = new DemoLearning.Earned(person(), completedOn, validity, Provenance.EARNED_HERE);
         var first = modules.stream().map(module -> done(module, completedOn));
@@ -90,7 +91,7 @@ public record DemoPersona(
                         && completedOn.isBefore(module.edition().effective()))
                 .map(module -> done(module, REDONE));
         var renewed = IntStream.range(0, again)
-                .mapToObj(index -> done(modules.get(index), AUTUMN.plus(Period.ofDays(9 * index))));
+                .mapToObj(index -> done(refresher.get(index), AUTUMN.plus(Period.ofDays(9 * index))));
         return new DemoLearning.History(
                 List.of(certificate),
                 java.util.stream.Stream.of(first, redone, renewed)

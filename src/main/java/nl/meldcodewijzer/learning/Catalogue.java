@@ -59,11 +59,9 @@ public final class Catalogue {
         return Optional.ofNullable(modules.get(slug));
     }
 
-    /** Those of a programme, in its order. */
-    public List<LearningModule> modules(Programme programme) {
-        return programme.modules().stream()
-                .map(slug -> module(slug).orElseThrow())
-                .toList();
+    /** These, in this order. */
+    public List<LearningModule> modules(List<ModuleSlug> slugs) {
+        return slugs.stream().map(slug -> module(slug).orElseThrow()).toList();
     }
 
     /** By the text of an address, whatever that holds. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record Programme(
         ProgrammeSlug slug,
         String title,
         String summary,
-        List<ModuleSlug> modules,
+        Paths paths,
         Period validity,
         Period renewalWindow,
         Period grace,
@@ -27,7 +28,7 @@ public record Programme(
         BaseDate baseDate,
         @Nullable MonthDay fixedEnd,
         String basis,
-        List<RecognisedCourse> recognisedCourses,
+        Recognition recognition,
         List<Edition> editions,
         String digest) {
 
@@ -38,6 +39,42 @@ public record Programme(
         FIXED
     }
 
+    /**
+     * What has to be done for a certificate.
+     *
+     * @param first for the first one, and for who waited too long
+     * @param refresher enough for who renews in time; empty: the first path again
+     */
+    public record Paths(List<ModuleSlug> first, List<ModuleSlug> refresher) {
+
+        public Paths {
+            first = List.copyOf(first);
+            refresher = List.copyOf(refresher);
+        }
+    }
+
+    /**
+     * What counts as this programme.
+     *
+     * @param programmes of which a certificate counts until it ends when it was issued on this day or before, for
+     *     example the programme before this one
+     */
+    public record Recognition(Map<ProgrammeSlug, LocalDate> programmes, List<RecognisedCourse> courses) {
+
+        public static final Recognition NONE = new Recognition(Map.of(), List.of());
+
+        public Recognition {
+            programmes = Map.copyOf(programmes);
+            courses = List.copyOf(courses);
+        }
+
+        /** Whether a certificate of another programme counts. */
+        public boolean accepts(ProgrammeSlug programme, LocalDate issuedOn) {
+            var until = programmes.get(programme);
+            return until != null && !issuedOn.isAfter(until);
+        }
+    }
+
     /** A course elsewhere that counts as this programme. */
     public record RecognisedCourse(
             String title,
@@ -46,9 +83,22 @@ public record Programme(
             @Nullable LocalDate until) {}
 
     public Programme {
-        modules = List.copyOf(modules);
-        recognisedCourses = List.copyOf(recognisedCourses);
         editions = List.copyOf(editions);
+    }
+
+    /** Those of the first path, in its order. */
+    public List<ModuleSlug> modules() {
+        return paths.first();
+    }
+
+    /** Whether the module is on one of its paths. */
+    public boolean asksFor(ModuleSlug module) {
+        return paths.first().contains(module) || paths.refresher().contains(module);
+    }
+
+    /** Whether a certificate of that programme counts as one of this. */
+    public boolean counts(ProgrammeSlug other, LocalDate issuedOn) {
+        return other.equals(slug) || recognition.accepts(other, issuedOn);
     }
 
     public Edition edition() {

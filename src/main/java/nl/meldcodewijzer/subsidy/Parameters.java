@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of an obligation strictly, and remembers which ones were known. */
 final class Parameters {
@@ -47,6 +48,12 @@ final class Parameters {
             return text;
         }
         throw new WrongParameter(name, "'" + name + "' is missing");
+    }
+
+    @Nullable
+    String textOrNone(String name) {
+        known.add(name);
+        return values.containsKey(name) ? text(name) : null;
     }
 
     Period period(String name) {

@@ -12,15 +12,17 @@ import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.statement.StatementFigures;
 import nl.meldcodewijzer.statement.StatementRow;
 import nl.meldcodewijzer.statement.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
- * At least a percentage of the staff is covered for a programme. Shares are compared as whole numbers, never rounded.
+ * At least a percentage of the staff is covered. Shares are compared as whole numbers, never rounded.
  *
+ * @param programme only staff of whom this programme is asked; absent: everybody, each for the programme of their profession
  * @param countsAsCovered statuses that count beside valid and renewalOpen
  * @param allowMissing so many may always be missing, so that one leaver does not sink a team of three
  */
 public record TrainedShare(
-        ProgrammeSlug programme, int percentage, Set<CoverageStatus> countsAsCovered, int allowMissing)
+        @Nullable ProgrammeSlug programme, int percentage, Set<CoverageStatus> countsAsCovered, int allowMissing)
         implements Condition {
 
     static final String KIND = "trained-share";
@@ -43,15 +45,15 @@ public record TrainedShare(
 
     static TrainedShare of(Parameters given) {
         return new TrainedShare(
-                programme(given.text("programme")),
+                programme(given.textOrNone("programme")),
                 given.number("percentage", 1, 100),
                 statuses(given.textsOrNone("countsAsCovered")),
                 given.numberOr("allowMissing", 0, 0, 1000));
     }
 
-    private static ProgrammeSlug programme(String slug) {
+    private static @Nullable ProgrammeSlug programme(@Nullable String slug) {
         try {
-            return new ProgrammeSlug(slug);
+            return slug == null ? null : new ProgrammeSlug(slug);
         } catch (IllegalArgumentException noSlug) {
             throw new WrongParameter("programme", "'" + slug + "' is no programme");
         }
@@ -95,8 +97,7 @@ public record TrainedShare(
             return Assessment.cannot(Cause.COUNTS_ONLY, Map.of());
         }
         var rows = evidence.rows();
-        var counts = StatementFigures.of(
-                rows.stream().filter(row -> row.programme().equals(programme)).toList());
+        var counts = StatementFigures.of(rows.stream().filter(this::isAsked).toList());
         var unknown = (int) rows.stream().filter(TrainedShare::isUnknown).count();
         var covered = covered(counts);
         var figures = figures(counts, covered, unknown);
@@ -118,6 +119,12 @@ public record TrainedShare(
 
     private int covered(CoverageCounts counts) {
         return counts.covered() + countsAsCovered.stream().mapToInt(counts::of).sum();
+    }
+
+    private boolean isAsked(StatementRow row) {
+        return programme == null
+                ? !row.programme().equals(CoverageRow.UNKNOWN_PROGRAMME)
+                : row.programme().equals(programme);
     }
 
     private static boolean isUnknown(StatementRow row) {

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleExamples;
@@ -34,11 +35,17 @@ public final class CompletionExamples {
     }
 
     public static Programme programme(Programme.BaseDate base) {
+        return programme(base, List.of(), Programme.Recognition.NONE);
+    }
+
+    /** Two modules for the first certificate; a three-month window to renew and two months of grace. */
+    public static Programme programme(
+            Programme.BaseDate base, List<ModuleSlug> refresher, Programme.Recognition recognition) {
         return new Programme(
                 new ProgrammeSlug("basis"),
                 "Basis",
                 "",
-                List.of(SIGNALS, WEIGH),
+                new Programme.Paths(List.of(SIGNALS, WEIGH), refresher),
                 Period.ofMonths(24),
                 Period.ofMonths(3),
                 Period.ofMonths(2),
@@ -46,9 +53,13 @@ public final class CompletionExamples {
                 base,
                 base == Programme.BaseDate.FIXED ? MonthDay.of(12, 31) : null,
                 "",
-                List.of(),
+                recognition,
                 List.of(FIRST),
                 "00");
+    }
+
+    public static Catalogue catalogue(LearningModule... modules) {
+        return new Catalogue(List.of(modules), List.of(), List.of(), List.of(), List.of());
     }
 
     public static ModuleCompletion done(ModuleSlug module, int edition, String on) {
@@ -63,12 +74,17 @@ public final class CompletionExamples {
     }
 
     public static Certificate certificate(String completedOn, String until, @Nullable String revokedOn) {
+        return certificate(new ProgrammeSlug("basis"), completedOn, until, revokedOn);
+    }
+
+    public static Certificate certificate(
+            ProgrammeSlug programme, String completedOn, String until, @Nullable String revokedOn) {
         return new Certificate(
                 new CertificateId(UUID.randomUUID()),
                 new CompletionId(UUID.randomUUID()),
                 SAM,
                 CertificateNumber.random(new Random()),
-                new ProgrammeSlug("basis"),
+                programme,
                 1,
                 date(completedOn),
                 date(completedOn),

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.completion;
 import static nl.meldcodewijzer.completion.CompletionExamples.FIRST;
 import static nl.meldcodewijzer.completion.CompletionExamples.SIGNALS;
 import static nl.meldcodewijzer.completion.CompletionExamples.WEIGH;
+import static nl.meldcodewijzer.completion.CompletionExamples.catalogue;
 import static nl.meldcodewijzer.completion.CompletionExamples.certificate;
 import static nl.meldcodewijzer.completion.CompletionExamples.date;
 import static nl.meldcodewijzer.completion.CompletionExamples.done;
@@ -12,22 +13,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.Programme.BaseDate;
+import nl.meldcodewijzer.learning.Programme.Recognition;
+import nl.meldcodewijzer.learning.ProgrammeSlug;
 import org.junit.jupiter.api.Test;
 
 class RoundTest {
 
+    private static final ModuleSlug REFRESHER = new ModuleSlug("opfrissen");
     private static final Edition MUST_REDO =
             new Edition(2, date("2026-03-01"), true, Period.ofMonths(3), "wet gewijzigd");
     private static final Edition MINOR = new Edition(2, date("2026-03-01"), false, Period.ZERO, "taal");
 
     private final LearningModule signals = module(SIGNALS, FIRST);
     private final LearningModule weigh = module(WEIGH, FIRST);
+    private final LearningModule refresher = module(REFRESHER, FIRST);
 
     private static Round round(List<LearningModule> modules, ModuleCompletion... completions) {
-        return Round.current(programme(BaseDate.COMPLETION), modules, List.of(completions), List.of());
+        return new Round(programme(BaseDate.COMPLETION), modules, List.of(completions), null);
     }
 
     @Test
@@ -68,8 +75,68 @@ class RoundTest {
         var old = List.of(certificate("2024-05-01", "2026-04-30", null));
         var completions =
                 List.of(done(SIGNALS, 1, "2024-04-01"), done(WEIGH, 1, "2024-05-01"), done(SIGNALS, 1, "2026-03-01"));
-        var round = Round.current(programme(BaseDate.COMPLETION), List.of(signals, weigh), completions, old);
-        assertThat(round.remaining(date("2026-03-01"))).containsExactly(weigh);
+        var day = date("2026-03-01");
+        var round = Round.current(programme(BaseDate.COMPLETION), catalogue(signals, weigh), completions, old, day);
+        assertThat(round.remaining(day)).containsExactly(weigh);
+    }
+
+    /** Valid until 30 April 2026; renewing is open from 1 February, and grace lasts until 30 June. */
+    private Round renewing(String day, ModuleCompletion... completions) {
+        return Round.current(
+                programme(BaseDate.COMPLETION, List.of(REFRESHER), Recognition.NONE),
+                catalogue(signals, weigh, refresher),
+                List.of(completions),
+                List.of(certificate("2024-05-01", "2026-04-30", null)),
+                date(day));
+    }
+
+    @Test
+    void whoRenewsInTimeDoesTheRefresher() {
+        assertThat(renewing("2026-01-31").modules()).containsExactly(signals, weigh);
+        assertThat(renewing("2026-02-01").modules()).containsExactly(refresher);
+        assertThat(renewing("2026-06-30").modules()).containsExactly(refresher);
+        assertThat(renewing("2026-07-01").modules()).containsExactly(signals, weigh);
+        assertThat(renewing("2026-03-01", done(REFRESHER, 1, "2026-03-01")).isCompleteOn(date("2026-03-01")))
+                .isTrue();
+    }
+
+    @Test
+    void whoRenewsByTheWholeProgrammeIsNotHeldUpByTheRefresher() {
+        var whole = renewing("2026-03-01", done(SIGNALS, 1, "2026-02-20"), done(WEIGH, 1, "2026-03-01"));
+        assertThat(whole.isCompleteOn(date("2026-03-01"))).isTrue();
+    }
+
+    @Test
+    void theRefresherIsNotForTheFirstCertificate() {
+        var first = Round.current(
+                programme(BaseDate.COMPLETION, List.of(REFRESHER), Recognition.NONE),
+                catalogue(signals, weigh, refresher),
+                List.of(done(REFRESHER, 1, "2026-03-01")),
+                List.of(),
+                date("2026-03-01"));
+        assertThat(first.remaining(date("2026-03-01"))).containsExactly(signals, weigh);
+    }
+
+    @Test
+    void aCertificateOfTheProgrammeBeforeItBeginsARoundAsOneOfItsOwn() {
+        var before = new ProgrammeSlug("basis-oud");
+        var earlier = List.of(certificate(before, "2024-05-01", "2026-04-30", null));
+        var accepting = new Recognition(Map.of(before, date("2024-12-31")), List.of());
+        var completions = List.of(done(SIGNALS, 1, "2024-04-01"), done(WEIGH, 1, "2024-05-01"));
+        assertThat(accepted(accepting, completions, earlier).remaining(date("2026-03-01")))
+                .containsExactly(signals, weigh);
+        var tooLate = new Recognition(Map.of(before, date("2024-04-30")), List.of());
+        assertThat(accepted(tooLate, completions, earlier).remaining(date("2026-03-01")))
+                .isEmpty();
+    }
+
+    private Round accepted(Recognition recognition, List<ModuleCompletion> completions, List<Certificate> earlier) {
+        return Round.current(
+                programme(BaseDate.COMPLETION, List.of(), recognition),
+                catalogue(signals, weigh),
+                completions,
+                earlier,
+                date("2026-03-01"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.completion;
 import static nl.meldcodewijzer.completion.CompletionExamples.FIRST;
 import static nl.meldcodewijzer.completion.CompletionExamples.SIGNALS;
 import static nl.meldcodewijzer.completion.CompletionExamples.WEIGH;
+import static nl.meldcodewijzer.completion.CompletionExamples.catalogue;
 import static nl.meldcodewijzer.completion.CompletionExamples.certificate;
 import static nl.meldcodewijzer.completion.CompletionExamples.date;
 import static nl.meldcodewijzer.completion.CompletionExamples.done;
@@ -27,7 +28,7 @@ class StandingTest {
 
     private Standing standing(List<ModuleCompletion> completions, List<Certificate> certificates, String day) {
         return Standing.of(
-                programme(BaseDate.COMPLETION), List.of(signals, weigh), completions, certificates, date(day));
+                programme(BaseDate.COMPLETION), catalogue(signals, weigh), completions, certificates, date(day));
     }
 
     @Test
@@ -65,9 +66,9 @@ class StandingTest {
         var redo = new Edition(2, date("2025-03-01"), true, Period.ofMonths(3), "wet gewijzigd");
         var changed = module(SIGNALS, redo, FIRST);
         var before = Standing.of(
-                programme(BaseDate.COMPLETION), List.of(changed, weigh), earned, certificates, date("2025-02-28"));
+                programme(BaseDate.COMPLETION), catalogue(changed, weigh), earned, certificates, date("2025-02-28"));
         var after = Standing.of(
-                programme(BaseDate.COMPLETION), List.of(changed, weigh), earned, certificates, date("2025-03-01"));
+                programme(BaseDate.COMPLETION), catalogue(changed, weigh), earned, certificates, date("2025-03-01"));
         assertThat(before.phase()).isEqualTo(Phase.VALID);
         assertThat(after.phase()).isEqualTo(Phase.CHANGED);
         assertThat(after.toDo()).containsExactly(changed);

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.meldcodewijzer.completion.Provenance;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.ModuleSlug;
+import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 
 /** A programme of two years with a window and grace, and certificates for it. */
@@ -18,7 +19,13 @@ public final class CoverageExamples {
     private CoverageExamples() {}
 
     static ProgrammeRule rule(MustRedo... mustRedo) {
-        return new ProgrammeRule(BASIS, Period.ofMonths(3), Period.ofMonths(2), Period.ofMonths(3), List.of(mustRedo));
+        return new ProgrammeRule(
+                BASIS,
+                Programme.Recognition.NONE,
+                Period.ofMonths(3),
+                Period.ofMonths(2),
+                Period.ofMonths(3),
+                List.of(mustRedo));
     }
 
     /** The second edition of the module about signals, in effect on 1 March 2026, grace until the end of May. */

@@ -41,7 +41,7 @@ class CoverageRulesTest {
                 slug,
                 "Programma",
                 "",
-                List.of(),
+                new Programme.Paths(List.of(), List.of()),
                 Period.ofMonths(24),
                 Period.ofMonths(3),
                 Period.ofMonths(2),
@@ -49,7 +49,7 @@ class CoverageRulesTest {
                 Programme.BaseDate.COMPLETION,
                 null,
                 "keuze",
-                List.of(),
+                Programme.Recognition.NONE,
                 List.of(new Edition(1, LocalDate.of(2019, 1, 1), false, Period.ZERO, "")),
                 "");
     }

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.meldcodewijzer.completion.Provenance;
+import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,22 @@ class ProgrammeRuleTest {
         var other = new CertificateFact(
                 new ProgrammeSlug("ander"), 1, ISSUED, ISSUED, ISSUED.plusYears(2), null, Provenance.EARNED_HERE);
         assertThat(status(rule(), holding(other), "2025-01-01")).isEqualTo(CoverageStatus.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-06-30, NONE", "2024-07-01, VALID", "2024-07-02, VALID"})
+    void aCertificateOfAnAcceptedProgrammeCountsWhenItWasIssuedInTime(LocalDate issuedUntil, CoverageStatus expected) {
+        var before = new ProgrammeSlug("ander");
+        var issued = day("2024-07-01");
+        var other = new CertificateFact(before, 1, issued, issued, issued.plusYears(2), null, Provenance.EARNED_HERE);
+        var accepting = new ProgrammeRule(
+                CoverageExamples.BASIS,
+                new Programme.Recognition(Map.of(before, issuedUntil), List.of()),
+                rule().renewalWindow(),
+                rule().grace(),
+                rule().onboarding(),
+                List.of());
+        assertThat(status(accepting, holding(other), "2025-01-01")).isEqualTo(expected);
     }
 
     @Test

@@ -26,6 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.meldcodewijzer.coverage.CoverageStatus;
+import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.organisation.UnitId;
 import nl.meldcodewijzer.statement.DocumentFact;
 import nl.meldcodewijzer.statement.OfficerFact;
@@ -39,6 +40,19 @@ class ConditionTest {
 
     private static Evidence evidence(List<StatementRow> rows, UnitId... scope) {
         return new Evidence(statement(rows, List.of(), List.of()), Set.of(scope));
+    }
+
+    private static StatementRow ofProgramme(String programme, CoverageStatus status) {
+        var row = row(NORTH, status);
+        return new StatementRow(
+                row.pseudonym(),
+                NORTH,
+                row.profession(),
+                row.kind(),
+                new ProgrammeSlug(programme),
+                status,
+                false,
+                row.provenance());
     }
 
     private static TrainedShare share(int percentage, CoverageStatus... also) {
@@ -107,6 +121,25 @@ class ConditionTest {
     @CsvSource({"EXPIRED", "NONE", "VALID"})
     void nothingElseMayCountAsCovered(CoverageStatus status) {
         assertThatThrownBy(() -> share(80, status)).isInstanceOf(WrongParameter.class);
+    }
+
+    @Test
+    void withoutAProgrammeEverybodyCountsForTheirOwn() {
+        var rows = List.of(row(NORTH, CoverageStatus.VALID), ofProgramme("ander", CoverageStatus.NONE));
+        var everybody = new TrainedShare(null, 50, Set.of(), 0).assess(evidence(rows));
+        assertThat(everybody.figure("counted")).isEqualTo(2);
+        assertThat(everybody.outcome()).isEqualTo(Outcome.MET);
+        assertThat(share(50).assess(evidence(rows)).figure("counted")).isEqualTo(1);
+        assertThat(new TrainedShare(null, 50, Set.of(), 0).parameters()).doesNotContainKey("programme");
+    }
+
+    @Test
+    void anUnknownProfessionIsInDoubtAlsoWithoutAProgramme() {
+        var rows = List.of(row(NORTH, CoverageStatus.VALID), unknownProfession(NORTH));
+        assertThat(new TrainedShare(null, 80, Set.of(), 0)
+                        .assess(evidence(rows))
+                        .cause())
+                .isEqualTo(Cause.UNKNOWN_PROFESSION);
     }
 
     @Test

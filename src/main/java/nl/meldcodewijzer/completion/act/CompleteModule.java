@@ -70,7 +70,7 @@ public class CompleteModule {
         var portfolio = moduleCompletions.of(person);
         var earlier = certificates.of(person);
         for (var programme : catalogue.programmes()) {
-            if (programme.modules().contains(module.slug())) {
+            if (programme.asksFor(module.slug())) {
                 certify(person, name, programme, portfolio, earlier, today);
             }
         }
@@ -84,7 +84,7 @@ public class CompleteModule {
             List<ModuleCompletion> portfolio,
             List<Certificate> earlier,
             LocalDate today) {
-        var round = Round.current(programme, catalogue.modules(programme), portfolio, earlier);
+        var round = Round.current(programme, catalogue, portfolio, earlier, today);
         if (!round.isCompleteOn(today)) {
             return;
         }
@@ -105,7 +105,7 @@ public class CompleteModule {
                 programme.edition().number(),
                 today,
                 today,
-                Validity.earned(programme, today, Certificate.latest(earlier, programme.slug(), today)),
+                Validity.earned(programme, today, Certificate.latest(earlier, programme, today)),
                 Provenance.EARNED_HERE,
                 name.orElse(null),
                 null);

@@ -1,7 +1,6 @@
 package nl.meldcodewijzer.demo.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.account.Role;
@@ -20,8 +19,6 @@ import nl.meldcodewijzer.demo.store.LearningRows;
 import nl.meldcodewijzer.demo.store.OrganisationRows;
 import nl.meldcodewijzer.demo.store.StaffRows;
 import nl.meldcodewijzer.learning.Catalogue;
-import nl.meldcodewijzer.learning.LearningModule;
-import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.organisation.Checklists;
 import nl.meldcodewijzer.region.Region;
@@ -113,7 +110,8 @@ public class FillDemoRegion {
 
         Registers(List<DemoOrganisation> organisations) {
             var programme = catalogue.programme(PROGRAMME).orElseThrow();
-            var modules = modulesOf(programme);
+            var modules = catalogue.modules(programme.modules());
+            var refresher = catalogue.modules(programme.paths().refresher());
             var history = new DemoLearning(programme, modules);
             var maker = new DemoStaff(files.names());
             for (var organisation : organisations) {
@@ -122,7 +120,7 @@ public class FillDemoRegion {
                 }
                 if (organisation.key().equals(CARE_GROUP)) {
                     DemoPersona.ALL.forEach(
-                            each -> add(organisation, each.employment(), each.history(programme, modules)));
+                            each -> add(organisation, each.employment(), each.history(programme, modules, refresher)));
                 }
             }
         }
@@ -131,11 +129,5 @@ public class FillDemoRegion {
             staff.add(organisation, employment);
             learning.add(employment, history);
         }
-    }
-
-    private List<LearningModule> modulesOf(Programme programme) {
-        var modules = new ArrayList<LearningModule>();
-        programme.modules().forEach(slug -> modules.add(catalogue.module(slug).orElseThrow()));
-        return modules;
     }
 }

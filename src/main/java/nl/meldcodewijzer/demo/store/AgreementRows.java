@@ -89,7 +89,7 @@ public final class AgreementRows implements DemoRows.Section {
                 id,
                 1,
                 "trained-share",
-                "{\"percentage\":80,\"programme\":\"meldcode-basis\"}",
+                "{\"percentage\":80}",
                 "Ten minste 80 procent van de medewerkers die meetellen heeft een geldig certificaat.",
                 basis,
                 "artikel 12",

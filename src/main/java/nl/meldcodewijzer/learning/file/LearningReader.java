@@ -71,8 +71,9 @@ public final class LearningReader {
         modules.stream()
                 .filter(LearningModule::isPrivate)
                 .forEach(each -> learnable.remove(each.slug().value()));
-        var programmes =
-                programmeNames.stream().map(each -> programme(each, learnable)).toList();
+        var programmes = programmeNames.stream()
+                .map(each -> programme(each, learnable, known.programmes()))
+                .toList();
         var cards = new CardReader(folder, known.frameworks(), problems).read();
         var selfScan = folder.has("self-scan.yaml")
                 ? SelfScanReader.read(folder.yaml("self-scan.yaml"), problems)
@@ -131,9 +132,9 @@ public final class LearningReader {
         return Optional.of(module);
     }
 
-    private Programme programme(String slug, Set<String> modules) {
+    private Programme programme(String slug, Set<String> modules, Set<String> programmes) {
         var document = folder.yaml("programmes/" + slug + ".yaml");
-        var programme = ProgrammeReader.read(slug, document, modules, problems);
+        var programme = ProgrammeReader.read(slug, document, modules, programmes, problems);
         release("programme", slug, programme.edition().number(), ProgrammeReader.canonical(slug, document), document);
         return programme;
     }

@@ -1,10 +1,13 @@
 package nl.meldcodewijzer.learning.file;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.meldcodewijzer.content.Data;
 import nl.meldcodewijzer.content.Document;
@@ -22,14 +25,15 @@ final class ProgrammeReader {
 
     private ProgrammeReader() {}
 
-    static Programme read(String slug, Document document, Set<String> modules, Problems problems) {
+    static Programme read(
+            String slug, Document document, Set<String> modules, Set<String> programmes, Problems problems) {
         var reader = document.reader(problems);
         var base = reader.text("baseDate");
         var programme = new Programme(
                 new ProgrammeSlug(slug),
                 reader.text("title"),
                 reader.text("summary"),
-                modules(reader, modules),
+                new Programme.Paths(modules(reader, modules), refresher(reader, modules)),
                 reader.period("validity"),
                 reader.period("renewalWindow"),
                 reader.period("grace"),
@@ -37,7 +41,7 @@ final class ProgrammeReader {
                 baseDate(base),
                 fixedEnd(reader, base),
                 reader.text("basis"),
-                recognisedCourses(reader),
+                new Programme.Recognition(accepted(reader, slug, programmes), recognisedCourses(reader)),
                 EditionReader.read(reader),
                 Sha256.hex(canonical(slug, document)));
         if (reader.has("validity") && programme.validity().isZero()) {
@@ -61,6 +65,25 @@ final class ProgrammeReader {
             reader.problem("modules", "a module is here twice", "Keep one of them");
         }
         return modules.stream().map(ModuleSlug::new).toList();
+    }
+
+    private static List<ModuleSlug> refresher(FieldReader reader, Set<String> known) {
+        return reader.references("refresher", known, "modules/").stream()
+                .map(ModuleSlug::new)
+                .toList();
+    }
+
+    private static Map<ProgrammeSlug, LocalDate> accepted(FieldReader reader, String own, Set<String> known) {
+        var accepted = new HashMap<ProgrammeSlug, LocalDate>();
+        for (var each : reader.list("accepts")) {
+            var programme = each.reference("programme", known, "programmes/");
+            if (programme.equals(own)) {
+                each.problem("programme", "the programme names itself", "Leave it out: its own certificates count");
+            }
+            accepted.put(new ProgrammeSlug(programme), each.date("issuedUntil"));
+            each.end();
+        }
+        return accepted;
     }
 
     private static BaseDate baseDate(String text) {

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.learning.web;
 import java.util.List;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.Programme;
+import nl.meldcodewijzer.learning.ProgrammeSlug;
 
 /** A programme: its modules, and how long a certificate of it holds. */
 record ProgrammeView(
@@ -12,6 +13,8 @@ record ProgrammeView(
         int edition,
         int minutes,
         List<String> modules,
+        List<String> refresher,
+        List<String> accepts,
         String validity,
         String renewalWindow,
         String grace,
@@ -26,6 +29,11 @@ record ProgrammeView(
                 programme.edition().number(),
                 minutes,
                 programme.modules().stream().map(ModuleSlug::value).toList(),
+                programme.paths().refresher().stream().map(ModuleSlug::value).toList(),
+                programme.recognition().programmes().keySet().stream()
+                        .map(ProgrammeSlug::value)
+                        .sorted()
+                        .toList(),
                 programme.validity().toString(),
                 programme.renewalWindow().toString(),
                 programme.grace().toString(),

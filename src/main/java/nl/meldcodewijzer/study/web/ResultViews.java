@@ -43,7 +43,7 @@ class ResultViews {
     private ResultView view(PersonId person, LookBack.Finished finished) {
         var module = finished.sitting().module().slug();
         var programmes = catalogue.programmes().stream()
-                .filter(each -> each.modules().contains(module))
+                .filter(each -> each.asksFor(module))
                 .toList();
         var standing = standings.of(person, programmes, LocalDate.now(clock)).stream()
                 .findFirst()

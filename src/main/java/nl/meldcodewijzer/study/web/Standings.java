@@ -28,7 +28,7 @@ class Standings {
         var completions = moduleCompletions.of(person);
         var earned = certificates.of(person);
         return programmes.stream()
-                .map(each -> Standing.of(each, catalogue.modules(each), completions, earned, day))
+                .map(each -> Standing.of(each, catalogue, completions, earned, day))
                 .toList();
     }
 }

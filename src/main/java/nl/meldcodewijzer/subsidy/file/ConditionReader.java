@@ -82,7 +82,9 @@ public final class ConditionReader {
     }
 
     private void trainedShare(FieldReader reader, Map<String, String> into) {
-        into.put("programme", reader.reference("programme", programmes, "programmes/"));
+        if (reader.has("programme")) {
+            into.put("programme", reader.reference("programme", programmes, "programmes/"));
+        }
         into.put("percentage", Integer.toString(reader.whole("percentage", 1, 100)));
     }
 

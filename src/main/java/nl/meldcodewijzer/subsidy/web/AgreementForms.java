@@ -159,15 +159,16 @@ class AgreementForms {
         };
     }
 
-    private ProgrammeSlug programme(Form form) {
-        return catalogue.programmes().stream()
+    private @Nullable ProgrammeSlug programme(Form form) {
+        var typed = form.typed("programma");
+        var found = catalogue.programmes().stream()
                 .map(each -> each.slug())
-                .filter(slug -> slug.value().equals(form.typed("programma")))
-                .findFirst()
-                .orElseGet(() -> {
-                    form.wrong("programma", messages.wrongChoice());
-                    return new ProgrammeSlug("onbekend");
-                });
+                .filter(slug -> slug.value().equals(typed))
+                .findFirst();
+        if (found.isEmpty() && !typed.isBlank()) {
+            form.wrong("programma", messages.wrongChoice());
+        }
+        return found.orElse(null);
     }
 
     private static Set<CoverageStatus> alsoCovered(Form form) {

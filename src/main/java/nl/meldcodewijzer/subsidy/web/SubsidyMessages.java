@@ -350,6 +350,13 @@ public interface SubsidyMessages {
     @Message("Ten minste {percentage}% van de medewerkers heeft een geldig certificaat van {programme}.")
     String ruleShare(int percentage, String programme);
 
+    @Message(
+            "Ten minste {percentage}% van de medewerkers heeft een geldig certificaat van het programma voor hun beroep.")
+    String ruleShareOwn(int percentage);
+
+    @Message("Het programma van het eigen beroep")
+    String ownProgramme();
+
     @Message("De meldcode is volledig en in de laatste {period} nagekeken.")
     String ruleDocument(String period);
 

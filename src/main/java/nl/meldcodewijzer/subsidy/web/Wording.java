@@ -104,11 +104,7 @@ class Wording {
     /** What the condition asks, in one sentence. */
     String rule(Condition condition) {
         if (condition instanceof TrainedShare share) {
-            var programme = catalogue
-                    .programme(share.programme())
-                    .map(Programme::title)
-                    .orElse(share.programme().value());
-            return messages.ruleShare(share.percentage(), programme);
+            return ruleShare(share);
         }
         if (condition instanceof DocumentCurrent document) {
             return messages.ruleDocument(explanations.inWords(document.reviewedWithin()));
@@ -119,6 +115,15 @@ class Wording {
                     : messages.ruleOfficers(officer.minimum());
         }
         throw new IllegalStateException("No sentence for " + condition);
+    }
+
+    private String ruleShare(TrainedShare share) {
+        var programme = share.programme();
+        return programme == null
+                ? messages.ruleShareOwn(share.percentage())
+                : messages.ruleShare(
+                        share.percentage(),
+                        catalogue.programme(programme).map(Programme::title).orElse(programme.value()));
     }
 
     List<Figure> figures(Map<String, Integer> values) {
