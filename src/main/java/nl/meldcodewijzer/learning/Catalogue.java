@@ -78,9 +78,12 @@ public final class Catalogue {
                 .findFirst());
     }
 
+    /** Those that build on no other first. */
     public List<Programme> programmes() {
         return programmes.values().stream()
-                .sorted(Comparator.comparing(Programme::slug))
+                .sorted(Comparator.comparing((Programme each) ->
+                                !each.recognition().programmes().isEmpty())
+                        .thenComparing(Programme::title))
                 .toList();
     }
 

@@ -69,6 +69,12 @@ class BenchmarkTest {
     }
 
     @Test
+    @Order(4)
+    void readingContent() throws IOException {
+        ReadingContent.measure(TABLE);
+    }
+
+    @Test
     @Order(5)
     void startAndMemory() throws IOException, InterruptedException {
         Assumptions.assumeTrue(

@@ -30,7 +30,7 @@ class CasePages {
     }
 
     /**
-     * @param keuzes the choices so far, with commas; absent before the beginning
+     * @param keuzes {@code begin} and the choices so far, with commas; absent before the beginning
      * @param keuze the one that was made now
      */
     @GET
@@ -42,15 +42,13 @@ class CasePages {
             @RestQuery @Nullable String keuze) {
         var module = catalogue.readableAt(slug).orElseThrow(Refusal::notFound);
         var found = module.dilemma(dilemma).orElseThrow(Refusal::notFound);
-        var route = keuzes == null && keuze == null ? null : found.route(choices(keuzes, keuze, found));
+        var route = keuzes == null ? null : found.route(choices(keuzes, keuze, found));
         return new CasePage(found.title(), new CaseView(module, found, route, catalogue, messages));
     }
 
-    private static List<String> choices(@Nullable String before, @Nullable String now, Dilemma dilemma) {
-        var choices = new ArrayList<String>();
-        if (before != null && !before.isBlank()) {
-            choices.addAll(List.of(before.split(",", dilemma.situations().size() + 1)));
-        }
+    private static List<String> choices(String trail, @Nullable String now, Dilemma dilemma) {
+        var words = List.of(trail.split(",", dilemma.situations().size() + 2));
+        var choices = new ArrayList<>(words.subList(words.get(0).equals(CaseView.BEGIN) ? 1 : 0, words.size()));
         if (now != null) {
             choices.add(now);
         }

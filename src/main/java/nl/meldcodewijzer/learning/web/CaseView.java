@@ -3,6 +3,7 @@ package nl.meldcodewijzer.learning.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Dilemma;
 import nl.meldcodewijzer.learning.Dilemma.Step;
@@ -22,6 +23,9 @@ record CaseView(
         Dilemma.@Nullable Route route,
         Catalogue catalogue,
         CaseMessages messages) {
+
+    /** The first word of every route, before any choice. */
+    static final String BEGIN = "begin";
 
     /** A choice that was made, as the page tells it. */
     record Made(int number, String text, String verdict, String look, String consequence, String feedback) {}
@@ -83,7 +87,9 @@ record CaseView(
     }
 
     private String trail(int length) {
-        return steps().stream().limit(length).map(each -> each.choice().id()).collect(Collectors.joining(","));
+        return Stream.concat(Stream.of(BEGIN), steps().stream().limit(length).map(each -> each.choice()
+                        .id()))
+                .collect(Collectors.joining(","));
     }
 
     private List<Step> steps() {

@@ -2,6 +2,7 @@ package nl.meldcodewijzer.learning.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,10 +36,12 @@ class ModulePages {
 
     private final Catalogue catalogue;
     private final LearningMessages messages;
+    private final HttpServerRequest request;
 
-    ModulePages(Catalogue catalogue, LearningMessages messages) {
+    ModulePages(Catalogue catalogue, LearningMessages messages, HttpServerRequest request) {
         this.catalogue = catalogue;
         this.messages = messages;
+        this.request = request;
     }
 
     @GET
@@ -85,6 +88,10 @@ class ModulePages {
 
     private ModuleText text(String slug, @Nullable String framework) {
         var module = catalogue.readableAt(slug).orElseThrow(Refusal::notFound);
+        if (module.isPrivate()) {
+            // also the browser of a shared device keeps nothing
+            request.response().putHeader("Cache-Control", "no-store");
+        }
         var chosen = catalogue
                 .frameworkAt(framework == null ? "" : framework)
                 .or(() -> catalogue.framework(Framework.GENERAL))

@@ -17,7 +17,6 @@ import java.util.Set;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.Profession;
-import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.site.Option;
 import nl.meldcodewijzer.study.store.Attempts;
 import nl.meldcodewijzer.study.store.LessonsRead;
@@ -65,10 +64,9 @@ class LearnPages {
     @Transactional
     public LearnPage programme() {
         var employed = learner.employedProfessions();
-        var picked = learner.picked();
-        var professions = employed.isEmpty() ? picked.stream().toList() : employed;
+        var professions = employed.isEmpty() ? learner.professions() : employed;
         var started = started();
-        var cards = standings.of(learner.person(), programmes(professions), learner.today()).stream()
+        var cards = standings.of(learner.person(), learner.programmes(professions), learner.today()).stream()
                 .map(each -> new ProgrammeCard(each, started, words.messages()))
                 .toList();
         var choices = (employed.isEmpty() ? catalogue.professions() : employed)
@@ -108,14 +106,6 @@ class LearnPages {
         return employed.isEmpty()
                 ? words.messages().whyPicked(names)
                 : words.messages().whyEmployed(names);
-    }
-
-    private List<Programme> programmes(List<Profession> professions) {
-        return professions.stream()
-                .map(Profession::programme)
-                .distinct()
-                .flatMap(each -> catalogue.programme(each).stream())
-                .toList();
     }
 
     private Set<ModuleSlug> started() {

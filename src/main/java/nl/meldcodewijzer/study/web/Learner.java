@@ -15,6 +15,7 @@ import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Framework;
 import nl.meldcodewijzer.learning.FrameworkSlug;
 import nl.meldcodewijzer.learning.Profession;
+import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.study.LearnerProfessions;
 
@@ -60,6 +61,25 @@ class Learner {
                 .toList();
     }
 
+    /** Those of their employments; without one, the one they picked. */
+    List<Profession> professions() {
+        var employed = employedProfessions();
+        return employed.isEmpty() ? picked().stream().toList() : employed;
+    }
+
+    List<Programme> programmes() {
+        return programmes(professions());
+    }
+
+    /** What these professions ask, each once. */
+    List<Programme> programmes(List<Profession> professions) {
+        return professions.stream()
+                .map(Profession::programme)
+                .distinct()
+                .flatMap(each -> catalogue.programme(each).stream())
+                .toList();
+    }
+
     Optional<Profession> picked() {
         return Optional.ofNullable(request.getCookie(COOKIE))
                 .flatMap(each -> catalogue.professionCalled(each.getValue()));
@@ -77,10 +97,6 @@ class Learner {
 
     /** The weighing framework of the first of their professions. */
     FrameworkSlug framework() {
-        return employedProfessions().stream()
-                .findFirst()
-                .or(this::picked)
-                .map(Profession::framework)
-                .orElse(Framework.GENERAL);
+        return professions().stream().findFirst().map(Profession::framework).orElse(Framework.GENERAL);
     }
 }

@@ -106,7 +106,7 @@ class QuizPages {
     public Object result(@RestPath String module, @RestPath String attempt) {
         var text = module(module);
         AttemptId id = StudyAddresses.attempt(attempt);
-        return results.of(learner.person(), id)
+        return results.of(learner.person(), learner.programmes(), id)
                 .<Object>map(each ->
                         new ResultPage(messages.resultTitle(each.module().title()), each))
                 .orElseGet(() -> seeOther(text, ""));

@@ -3,12 +3,15 @@ package nl.meldcodewijzer.study.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.Standing;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
+import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.study.AttemptId;
@@ -32,18 +35,23 @@ class ResultViews {
         this.clock = clock;
     }
 
-    /** Empty while the attempt is open; refused when it is not theirs. */
-    Optional<ResultView> of(PersonId person, AttemptId attempt) {
+    /**
+     * Empty while the attempt is open; refused when it is not theirs.
+     *
+     * @param own the programmes of their professions; they lead on, before any other that asks for the module
+     */
+    Optional<ResultView> of(PersonId person, List<Programme> own, AttemptId attempt) {
         if (lookBack.sitting(person, attempt).isEmpty()) {
             throw Refusal.notFound();
         }
-        return lookBack.finished(person, attempt).map(each -> view(person, each));
+        return lookBack.finished(person, attempt).map(each -> view(person, own, each));
     }
 
-    private ResultView view(PersonId person, LookBack.Finished finished) {
+    private ResultView view(PersonId person, List<Programme> own, LookBack.Finished finished) {
         var module = finished.sitting().module().slug();
-        var programmes = catalogue.programmes().stream()
+        var programmes = Stream.concat(own.stream(), catalogue.programmes().stream())
                 .filter(each -> each.asksFor(module))
+                .limit(1)
                 .toList();
         var standing = standings.of(person, programmes, LocalDate.now(clock)).stream()
                 .findFirst()

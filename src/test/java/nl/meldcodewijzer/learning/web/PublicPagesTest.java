@@ -54,7 +54,12 @@ class PublicPagesTest {
         var module = catalogue.moduleAt("stap-4-wegen").orElseThrow();
         var page = page("/modules/stap-4-wegen");
         assertThat(page)
-                .contains("Editie 2, geldig vanaf 1 maart 2026", "/leren/stap-4-wegen/toets", "nog niet nagekeken");
+                .contains(
+                        "Editie 2, geldig vanaf 1 maart 2026",
+                        "Wat er veranderde",
+                        "Opnieuw doen",
+                        "/leren/stap-4-wegen/toets",
+                        "nog niet nagekeken");
         assertThat(module.sources())
                 .allSatisfy(each -> assertThat(page).contains(each.url().replace("&", "&amp;")));
         assertThat(module.questions()).noneSatisfy(each -> assertThat(page).contains(each.id() + "\""));

@@ -1,0 +1,94 @@
+package nl.meldcodewijzer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.Dilemma;
+import nl.meldcodewijzer.learning.LearningModule;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every page of every module fits on a phone and keeps nobody out. */
+@BrowserTest
+class EveryModuleBrowserTest {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Test
+    void moduleAndItsFirstLesson(Browsing browsing) {
+        var page = browsing.open(Screen.PHONE, "/modules");
+        var wrong = new ArrayList<String>();
+        modules().forEach(module -> {
+            look(page, address(module), wrong);
+            look(page, address(module) + "/" + module.lessons().get(0).slug(), wrong);
+        });
+        look(page, "/modules/wijzigingen", wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Tag("long")
+    void everyLessonVariantGuideAndSituation(Browsing browsing) {
+        var page = browsing.open(Screen.PHONE, "/modules");
+        var wrong = new ArrayList<String>();
+        modules().flatMap(this::pages).forEach(each -> look(page, each, wrong));
+        assertThat(wrong).isEmpty();
+    }
+
+    private Stream<LearningModule> modules() {
+        return Stream.concat(catalogue.modules().stream(), catalogue.privateModules().stream());
+    }
+
+    private Stream<String> pages(LearningModule module) {
+        var pages = new ArrayList<String>();
+        for (var lesson : module.lessons()) {
+            pages.add(address(module) + "/" + lesson.slug());
+            lesson.variants()
+                    .keySet()
+                    .forEach(each -> pages.add(address(module) + "/" + lesson.slug() + "?kader=" + each));
+        }
+        module.guides().forEach(each -> pages.add(address(module) + "/docent/" + each.slug()));
+        for (var dilemma : module.dilemmas()) {
+            var address = address(module) + "/dilemma/" + dilemma.slug();
+            pages.add(address);
+            routes(dilemma, List.of()).forEach(each -> pages.add(address + "?keuzes=begin," + String.join(",", each)));
+        }
+        return pages.stream();
+    }
+
+    /** The route to each situation and each end, always taking the first choice. */
+    private static Stream<List<String>> routes(Dilemma dilemma, List<String> before) {
+        var here = dilemma.route(before).here();
+        return here == null
+                ? Stream.of(before)
+                : Stream.concat(
+                        Stream.of(before),
+                        here.choices().stream().limit(1).flatMap(each -> routes(dilemma, with(before, each.id()))));
+    }
+
+    private static List<String> with(List<String> before, String choice) {
+        return Stream.concat(before.stream(), Stream.of(choice)).toList();
+    }
+
+    private static String address(LearningModule module) {
+        return "/modules/" + module.slug();
+    }
+
+    private static void look(Page page, String address, List<String> wrong) {
+        if (page.navigate(address).status() != 200) {
+            wrong.add(address + ": " + page.title());
+            return;
+        }
+        wrong.addAll(Axe.violations(page));
+        var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (width > page.viewportSize().width) {
+            wrong.add(address + ": needs scrolling sideways, " + width + " wide");
+        }
+    }
+}
