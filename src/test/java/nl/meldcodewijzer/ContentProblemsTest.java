@@ -126,6 +126,12 @@ class ContentProblemsTest {
     }
 
     @Test
+    void columnOfATableNeedsAHeading() {
+        content.change("modules/signalen/20-kindcheck.md", "| Vraag |", "|  |");
+        assertTold("modules/signalen/20-kindcheck.md", 8, "a column has no heading");
+    }
+
+    @Test
     void lessonNeedsAHead() {
         content.write("modules/signalen/30-los.md", "Zomaar tekst.\n");
         assertTold("modules/signalen/30-los.md", 1, "the head is missing");

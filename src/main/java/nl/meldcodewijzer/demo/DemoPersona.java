@@ -90,7 +90,7 @@ public record DemoPersona(
                 .filter(module -> module.edition().mustRedo()
                         && completedOn.isBefore(module.edition().effective()))
                 .map(module -> done(module, REDONE));
-        var renewed = IntStream.range(0, again)
+        var renewed = IntStream.range(0, Math.min(again, refresher.size()))
                 .mapToObj(index -> done(refresher.get(index), AUTUMN.plus(Period.ofDays(9 * index))));
         return new DemoLearning.History(
                 List.of(certificate),

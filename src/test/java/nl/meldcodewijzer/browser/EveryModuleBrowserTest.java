@@ -20,15 +20,12 @@ class EveryModuleBrowserTest {
     @Inject
     Catalogue catalogue;
 
+    /** Wide tables and long words differ per text; what axe looks for is in the templates, see EveryPageBrowserTest. */
     @Test
-    void moduleAndItsFirstLesson(Browsing browsing) {
+    void everyModuleFitsOnAPhone(Browsing browsing) {
         var page = browsing.open(Screen.PHONE, "/modules");
         var wrong = new ArrayList<String>();
-        modules().forEach(module -> {
-            look(page, address(module), wrong);
-            look(page, address(module) + "/" + module.lessons().get(0).slug(), wrong);
-        });
-        look(page, "/modules/wijzigingen", wrong);
+        modules().forEach(module -> measure(page, address(module), wrong));
         assertThat(wrong).isEmpty();
     }
 
@@ -37,6 +34,7 @@ class EveryModuleBrowserTest {
     void everyLessonVariantGuideAndSituation(Browsing browsing) {
         var page = browsing.open(Screen.PHONE, "/modules");
         var wrong = new ArrayList<String>();
+        look(page, "/modules/wijzigingen", wrong);
         modules().flatMap(this::pages).forEach(each -> look(page, each, wrong));
         assertThat(wrong).isEmpty();
     }
@@ -47,6 +45,7 @@ class EveryModuleBrowserTest {
 
     private Stream<String> pages(LearningModule module) {
         var pages = new ArrayList<String>();
+        pages.add(address(module));
         for (var lesson : module.lessons()) {
             pages.add(address(module) + "/" + lesson.slug());
             lesson.variants()
@@ -81,14 +80,21 @@ class EveryModuleBrowserTest {
     }
 
     private static void look(Page page, String address, List<String> wrong) {
+        if (measure(page, address, wrong)) {
+            wrong.addAll(Axe.violations(page));
+        }
+    }
+
+    /** False when there is no such page. */
+    private static boolean measure(Page page, String address, List<String> wrong) {
         if (page.navigate(address).status() != 200) {
             wrong.add(address + ": " + page.title());
-            return;
+            return false;
         }
-        wrong.addAll(Axe.violations(page));
         var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
         if (width > page.viewportSize().width) {
             wrong.add(address + ": needs scrolling sideways, " + width + " wide");
         }
+        return true;
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.Problems;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -122,6 +124,14 @@ public final class Markdown {
         }
 
         @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableCell cell && cell.isHeader() && cell.getFirstChild() == null) {
+                problems.addShortcoming(file, line(cell), "a column has no heading", "Name what stands in it");
+            }
+            visitChildren(node);
+        }
+
+        @Override
         public void visit(Link link) {
             if (!link.getDestination().matches("(https?://|mailto:|tel:|/|#).*")) {
                 problem(
@@ -133,9 +143,12 @@ public final class Markdown {
         }
 
         private void problem(Node node, String what, String hint) {
+            problems.add(file, line(node), what, hint);
+        }
+
+        private int line(Node node) {
             var spans = node.getSourceSpans();
-            int line = spans.isEmpty() ? 0 : spans.get(0).getLineIndex();
-            problems.add(file, firstLine + line, what, hint);
+            return firstLine + (spans.isEmpty() ? 0 : spans.get(0).getLineIndex());
         }
     }
 }

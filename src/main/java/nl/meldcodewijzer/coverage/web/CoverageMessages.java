@@ -219,4 +219,7 @@ public interface CoverageMessages {
 
     @Message("Je ziet of een training geldig is, nooit scores of antwoorden.")
     String privacy();
+
+    @Message("Wat er in de lessen veranderde, en wie iets opnieuw moet doen")
+    String toChanges();
 }

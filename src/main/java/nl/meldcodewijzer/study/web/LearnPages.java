@@ -64,7 +64,7 @@ class LearnPages {
     @Transactional
     public LearnPage programme() {
         var employed = learner.employedProfessions();
-        var professions = employed.isEmpty() ? learner.professions() : employed;
+        var professions = learner.orPicked(employed);
         var started = started();
         var cards = standings.of(learner.person(), learner.programmes(professions), learner.today()).stream()
                 .map(each -> new ProgrammeCard(each, started, words.messages()))

@@ -63,7 +63,10 @@ class Learner {
 
     /** Those of their employments; without one, the one they picked. */
     List<Profession> professions() {
-        var employed = employedProfessions();
+        return orPicked(employedProfessions());
+    }
+
+    List<Profession> orPicked(List<Profession> employed) {
         return employed.isEmpty() ? picked().stream().toList() : employed;
     }
 

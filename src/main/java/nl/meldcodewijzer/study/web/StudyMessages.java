@@ -141,4 +141,7 @@ public interface StudyMessages {
 
     @Message("Over deze tekst: editie {edition}, wat er veranderde en wie meelas")
     String aboutText(int edition);
+
+    @Message("Alle modules, ook die buiten je programma")
+    String moreModules();
 }
