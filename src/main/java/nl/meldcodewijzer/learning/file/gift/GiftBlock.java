@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some lines without an empty one between them: a question or a category.
+ * A category on its line, or a question: the lines until an empty one.
  *
  * @param line of the first, counted from 1
  */
 record GiftBlock(String text, int line) {
+
+    static final String CATEGORY = "$CATEGORY:";
 
     /** Comments are left out, and each block keeps its line in the file. */
     static List<GiftBlock> of(String file) {
@@ -16,17 +18,21 @@ record GiftBlock(String text, int line) {
         var text = new StringBuilder();
         int first = 0;
         int number = 0;
-        for (var line : (file + "\n").split("\n", -1)) {
+        for (var line : (file + "\n\n").split("\n", -1)) {
             number++;
             if (line.strip().startsWith("//")) {
                 continue;
             }
-            if (!line.isBlank()) {
-                first = text.isEmpty() ? number : first;
-                text.append(line).append('\n');
-            } else if (!text.isEmpty() && !isOpen(text)) {
+            boolean category = line.startsWith(CATEGORY);
+            if (!text.isEmpty() && (category || line.isBlank() && !isOpen(text))) {
                 blocks.add(new GiftBlock(text.toString().strip(), first));
                 text.setLength(0);
+            }
+            if (category) {
+                blocks.add(new GiftBlock(line.strip(), number));
+            } else if (!line.isBlank()) {
+                first = text.isEmpty() ? number : first;
+                text.append(line).append('\n');
             }
         }
         if (!text.isEmpty()) {

@@ -29,8 +29,6 @@ public final class GiftImport {
         }
     }
 
-    private static final String CATEGORY = "$CATEGORY:";
-
     private final String file;
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
@@ -49,12 +47,8 @@ public final class GiftImport {
         var questions = new ArrayList<String>();
         var text = gift.startsWith("\uFEFF") ? gift.substring(1) : gift;
         for (var block : GiftBlock.of(text.replace("\r\n", "\n").replace('\r', '\n'))) {
-            if (block.text().startsWith(CATEGORY)) {
-                var path = block.text()
-                        .substring(CATEGORY.length())
-                        .lines()
-                        .findFirst()
-                        .orElse("");
+            if (block.text().startsWith(GiftBlock.CATEGORY)) {
+                var path = block.text().substring(GiftBlock.CATEGORY.length());
                 topic = slug(path.substring(path.lastIndexOf('/') + 1), "algemeen");
             } else {
                 question(block).ifPresent(questions::add);

@@ -63,6 +63,12 @@ class GiftImportTest {
     }
 
     @Test
+    void categoryRightAboveAQuestionSwallowsNothing() {
+        assertThat(quiz("$CATEGORY: a/Stap 2\nA?{=1~2~3}\n$CATEGORY: a/Stap 3\n\nB?{=1~2~3}"))
+                .contains("topic: stap-2", "text: \"A?\"", "topic: stap-3", "text: \"B?\"");
+    }
+
+    @Test
     void windowsFileWithAMarkInFrontIsRead() {
         assertThat(quiz("\uFEFFA?{=1~2~3}\r\n\r\nB?{=1~2~3}\r\n")).contains("text: \"A?\"", "text: \"B?\"");
     }
