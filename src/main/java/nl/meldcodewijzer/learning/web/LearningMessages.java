@@ -94,6 +94,9 @@ public interface LearningMessages {
     @Message("Lessen in deze module")
     String contents();
 
+    @Message("Open een les om te lezen. Je hoeft ze niet achter elkaar te doen.")
+    String openALesson();
+
     @Message("Welk afwegingskader gebruik je?")
     String framework();
 
