@@ -1,5 +1,7 @@
 package nl.meldcodewijzer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,5 +72,15 @@ final class ContentCopy {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Fails unless this is told about this line, with a hint. */
+    void assertTold(String file, int line, String what) {
+        assertThat(read().problems())
+                .as("problems")
+                .anyMatch(each -> each.file().equals(file)
+                        && each.line() == line
+                        && each.what().contains(what)
+                        && !each.hint().isBlank());
     }
 }
