@@ -39,7 +39,7 @@ class ContentEditionsTest {
         var before = module().digest();
         content.write(LESSON, content.text(LESSON).replace("\n", "\r\n") + "\r\n");
         content.change(MODULE, "title: Signalen", "# titel\ntitle:   \"Signalen\"");
-        content.change(MODULE, "step: 1\nminutes: 20", "minutes: 20\nstep: 1");
+        content.change(MODULE, "step: 1\nminutes: 8", "minutes: 8\nstep: 1");
         assertThat(module().digest()).isEqualTo(before);
     }
 

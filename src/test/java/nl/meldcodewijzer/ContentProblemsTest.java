@@ -187,6 +187,12 @@ class ContentProblemsTest {
     }
 
     @Test
+    void legalBasisFitsInTheRegister() {
+        content.change("checklists/zorg.yaml", "legalBasis: ", "legalBasis: " + "Wet op de zorg, ".repeat(13));
+        content.assertTold("checklists/zorg.yaml", 2, "'legalBasis' has 2");
+    }
+
+    @Test
     void brokenFilesAreTold() throws Exception {
         content.write("professions.yaml", "groups:\n  - slug: arts\n   name: x\n");
         content.write("frameworks/knmg.yaml", "name: &a x\nname: y\n");

@@ -56,6 +56,17 @@ abstract class FieldTexts {
         return text == null ? "" : text;
     }
 
+    /**
+     * @param longest in characters
+     */
+    public String text(String name, int longest) {
+        var text = text(name);
+        if (text.length() > longest) {
+            problem(name, "'" + name + "' has " + text.length() + " characters", "Say it in " + longest + " at most");
+        }
+        return text;
+    }
+
     /** A field that must be written, but may hold an empty text. */
     public String textOrEmpty(String name) {
         if (!has(name)) {

@@ -7,7 +7,7 @@ import java.util.List;
  * What a module is about, for whom, since when, and on which facts it rests.
  *
  * @param professions for whom it is; empty: for all
- * @param minutes for all lessons, cases and the quiz
+ * @param minutes for all lessons and the quiz
  * @param testOut whether who knows this already may begin with the quiz and skip the lessons
  * @param isPrivate whether nobody, also not the service, may know who read it
  * @param editions newest first, never empty

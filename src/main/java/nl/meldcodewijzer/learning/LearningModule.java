@@ -52,6 +52,11 @@ public record LearningModule(
         return about.minutes();
     }
 
+    /** Of all cases together; beside {@link #minutes()}, because nobody has to do them. */
+    public int caseMinutes() {
+        return dilemmas.stream().mapToInt(Dilemma::minutes).sum();
+    }
+
     public boolean isPrivate() {
         return about.isPrivate();
     }

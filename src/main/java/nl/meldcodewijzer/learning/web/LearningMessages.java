@@ -82,8 +82,8 @@ public interface LearningMessages {
     @Message("{lessons} lessen, geen toets")
     String lessonsOnly(int lessons);
 
-    @Message("{#when cases}{#is 1}1 casus{#else}{cases} casussen{/when}")
-    String cases(int cases);
+    @Message("{#when cases}{#is 1}1 casus{#else}{cases} casussen{/when} ({minutes} minuten extra)")
+    String cases(int cases, int minutes);
 
     @Message("{modules} modules, samen {minutes} minuten.")
     String programmeSize(int modules, int minutes);

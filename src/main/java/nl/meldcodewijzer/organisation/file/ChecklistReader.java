@@ -17,6 +17,9 @@ import nl.meldcodewijzer.organisation.Checklists;
 /** Reads {@code checklists/<sector>.yaml}. */
 public final class ChecklistReader {
 
+    /** Every organisation and unit of the sector keeps it in its row. */
+    private static final int LONGEST_BASIS = 200;
+
     private final ContentFolder folder;
     private final LocalDate today;
     private final Problems problems;
@@ -60,7 +63,7 @@ public final class ChecklistReader {
         var checklist = new Checklist(
                 sector,
                 reader.text("name"),
-                reader.text("legalBasis"),
+                reader.text("legalBasis", LONGEST_BASIS),
                 reader.flag("binding"),
                 reader.date("checkedOn"),
                 sources,
