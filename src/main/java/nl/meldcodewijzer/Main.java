@@ -2,6 +2,10 @@ package nl.meldcodewijzer;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import nl.meldcodewijzer.embedded.DatabaseNotStarted;
@@ -26,7 +30,9 @@ public class Main {
 
     private static int content(List<String> args) {
         if (args.size() == 3 && args.get(1).equals("gift")) {
-            return new GiftCommand(System.out, System.err).run(Path.of(args.get(2)));
+            // a file that this becomes part of is UTF-8, whatever the terminal is
+            var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            return new GiftCommand(out, System.err).run(Path.of(args.get(2)));
         }
         return new ContentCommand(Library.configured(), System.out).run(args.size() > 1 ? args.get(1) : "");
     }

@@ -245,6 +245,48 @@ class ContentQualityTest {
     }
 
     @Test
+    void privateModuleHasNoCases() {
+        content.change(MODULE, "step: 1", "theme: rust\nprivate: true");
+        content.assertTold(MODULE, 4, "a private module has no cases and no quiz");
+    }
+
+    @Test
+    void linkInACaseIsToldByTheLineOfItsField() {
+        content.change(
+                CASE, "alternative: Bespreek", "alternative: |\n  Lees dit.\n\n  [Hier](/modules/weg) en bespreek");
+        content.assertTold(CASE, 47, "leads to no page of ours");
+    }
+
+    @Test
+    void manyWaysToTheSameSituationAreWalkedOnce() {
+        var text = new StringBuilder("title: Lang\nnote: Kort\nminutes: 5\nsources: [besluit]\nsituations:\n");
+        for (int each = 1; each <= 40; each++) {
+            text.append("  - id: s" + each + "\n    text: Wat doe je?\n    choices:\n");
+            for (var choice : new String[] {"a", "b", "c", "d"}) {
+                text.append("      - {id: " + choice + ", text: Keus " + choice + ", judgement: strong,"
+                        + " consequence: Dit., feedback: Dat." + (each < 40 ? ", next: s" + (each + 1) : "") + "}\n");
+            }
+        }
+        content.write("modules/signalen/dilemma-lang.yaml", text + "alternative: Praat erover.\n");
+        assertThat(complaint()).isEmpty();
+    }
+
+    @Test
+    void withdrawnQuestionIsNotJudgedAnyMore() {
+        content.change(QUIZ, "text: Wat je zag.", "text: Wat je zelf zag en hoorde.");
+        content.change(QUIZ, "    topic:", "    withdrawn: {on: 2026-10-01, why: Te lang.}\n    topic:");
+        assertThat(complaint()).isEmpty();
+    }
+
+    @Test
+    void addressesOfOurOwnAreTaken() {
+        content.write("modules/signalen/30-opmerking.md", content.text(LESSON));
+        content.assertTold("modules/signalen/30-opmerking.md", 1, "is not the name of a lesson");
+        content.change("programmes/basis.yaml", "[signalen]", "[signalen, signalen]");
+        content.assertTold("programmes/basis.yaml", 3, "a module is here twice");
+    }
+
+    @Test
     void aShortcomingStopsNeitherTheServiceNorARelease() {
         content.change(LESSON, "zag", "dader");
         var library = content.read();

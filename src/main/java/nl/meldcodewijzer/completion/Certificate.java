@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.person.PersonId;
@@ -52,6 +51,10 @@ public record Certificate(
             .thenComparing(each -> each.validity().until())
             .thenComparing(each -> each.id().value());
 
+    /** As an employer's coverage has it, so that both see the same. */
+    private static final Comparator<Certificate> BY_END =
+            Comparator.comparing((Certificate each) -> each.validity().until()).thenComparing(BY_ISSUE);
+
     public State stateOn(LocalDate day) {
         if (isRevokedOn(day)) {
             return State.REVOKED;
@@ -65,20 +68,17 @@ public record Certificate(
 
     /** The newest of these that this person got later for the same programme and that was not revoked. */
     public Optional<Certificate> supersededBy(Collection<Certificate> others, LocalDate day) {
-        return latest(others, each -> each.programme().equals(programme), day)
+        return others.stream()
+                .filter(each -> each.programme().equals(programme) && !each.isRevokedOn(day))
+                .max(BY_ISSUE)
                 .filter(each -> each.person().equals(person) && BY_ISSUE.compare(each, this) > 0);
     }
 
-    /** The newest of these that counts as one of the programme and was not revoked. */
+    /** The one that lasts longest, of those that count as one of the programme and were not revoked. */
     public static Optional<Certificate> latest(
             Collection<Certificate> certificates, Programme programme, LocalDate day) {
-        return latest(certificates, each -> programme.counts(each.programme(), each.issuedOn()), day);
-    }
-
-    private static Optional<Certificate> latest(
-            Collection<Certificate> certificates, Predicate<Certificate> counts, LocalDate day) {
         return certificates.stream()
-                .filter(each -> counts.test(each) && !each.isRevokedOn(day))
-                .max(BY_ISSUE);
+                .filter(each -> programme.counts(each.programme(), each.issuedOn()) && !each.isRevokedOn(day))
+                .max(BY_END);
     }
 }

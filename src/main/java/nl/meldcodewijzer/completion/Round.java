@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.Programme;
@@ -32,7 +34,8 @@ public record Round(
 
     /**
      * The round that a person with these completions and certificates is in. Who may renew by the refresher takes the
-     * path on which less is left.
+     * path on which less is left. The refresher is done within the window: earlier it renews nothing. A module with an
+     * edition to do again stays on the path, or the refresher would make up for it.
      */
     public static Round current(
             Programme programme,
@@ -45,22 +48,60 @@ public record Round(
                 .map(Certificate::completedOn)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        var first = new Round(programme, catalogue.modules(programme.modules()), completions, after);
-        var refresher = programme.paths().refresher();
-        if (refresher.isEmpty() || !mayRefresh(programme, certificates, day)) {
+        var whole = catalogue.modules(programme.modules());
+        var first = new Round(programme, whole, completions, after);
+        var renewed = Certificate.latest(certificates, programme, day).filter(each -> mayRefresh(programme, each, day));
+        if (programme.paths().refresher().isEmpty() || renewed.isEmpty()) {
             return first;
         }
-        var shorter = new Round(programme, catalogue.modules(refresher), completions, after);
+        var changed = changedSince(renewed.get(), programme, catalogue, completions, day);
+        var path = Stream.concat(catalogue.modules(programme.paths().refresher()).stream(), changed.stream())
+                .distinct()
+                .toList();
+        var shorter = new Round(programme, path, completions, since(after, renewed.get(), programme));
         return shorter.minutesLeft(day) <= first.minutesLeft(day) ? shorter : first;
     }
 
     /** From the opening of the renewal window until the end of grace. */
-    private static boolean mayRefresh(Programme programme, Collection<Certificate> certificates, LocalDate day) {
-        return Certificate.latest(certificates, programme, day)
-                .map(Certificate::validity)
-                .filter(each ->
-                        !day.isBefore(each.renewalOpensOn(programme)) && !day.isAfter(each.graceUntil(programme)))
-                .isPresent();
+    private static boolean mayRefresh(Programme programme, Certificate certificate, LocalDate day) {
+        var validity = certificate.validity();
+        return !day.isBefore(validity.renewalOpensOn(programme)) && !day.isAfter(validity.graceUntil(programme));
+    }
+
+    /** The last day on which a completion does not count for the refresher. */
+    private static LocalDate since(@Nullable LocalDate after, Certificate renewed, Programme programme) {
+        var before = renewed.validity().renewalOpensOn(programme).minusDays(1);
+        return after != null && after.isAfter(before) ? after : before;
+    }
+
+    /** The modules with an edition to do again since this certificate, that the person has not done yet. */
+    static List<LearningModule> changedSince(
+            Certificate certificate,
+            Programme programme,
+            Catalogue catalogue,
+            List<ModuleCompletion> completions,
+            LocalDate day) {
+        // an accepted certificate says nothing about modules that its own programme never asked for
+        var asked = catalogue
+                .programme(certificate.programme())
+                .map(Programme::modules)
+                .orElse(programme.modules());
+        return catalogue.modules(programme.modules()).stream()
+                .filter(each -> asked.contains(each.slug()))
+                .filter(each -> isChangedSince(each, certificate, completions, day))
+                .toList();
+    }
+
+    private static boolean isChangedSince(
+            LearningModule module, Certificate certificate, List<ModuleCompletion> completions, LocalDate day) {
+        return module.editions().stream()
+                .filter(each -> each.mustRedo() && !each.effective().isAfter(day))
+                .filter(each -> each.effective().isAfter(certificate.issuedOn()))
+                .mapToInt(Edition::number)
+                .max()
+                .stream()
+                .anyMatch(redo -> completions.stream()
+                        .noneMatch(each -> each.module().equals(module.slug()) && each.edition() >= redo));
     }
 
     private int minutesLeft(LocalDate day) {

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.meldcodewijzer.learning.Catalogue;
-import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.Programme;
 
 /**
@@ -58,9 +58,7 @@ public record Standing(
         if (!day.isBefore(validity.renewalOpensOn(programme))) {
             return new Standing(programme, Phase.RENEWAL_OPEN, latest, round, round.remaining(day), day);
         }
-        var changed = catalogue.modules(programme.modules()).stream()
-                .filter(each -> isChangedSince(each, latest.get(), completions, day))
-                .toList();
+        var changed = Round.changedSince(latest.get(), programme, catalogue, completions, day);
         return new Standing(programme, changed.isEmpty() ? Phase.VALID : Phase.CHANGED, latest, round, changed, day);
     }
 
@@ -68,19 +66,12 @@ public record Standing(
         return toDo.stream().mapToInt(LearningModule::minutes).sum();
     }
 
-    public int done() {
-        return round.modules().size() - toDo.size();
+    /** Whether the person ever did the module here; who brought a certificate along may not have. */
+    public boolean hasDone(ModuleSlug module) {
+        return round.completions().stream().anyMatch(each -> each.module().equals(module));
     }
 
-    private static boolean isChangedSince(
-            LearningModule module, Certificate certificate, List<ModuleCompletion> completions, LocalDate day) {
-        return module.editions().stream()
-                .filter(each -> each.mustRedo() && !each.effective().isAfter(day))
-                .filter(each -> each.effective().isAfter(certificate.issuedOn()))
-                .mapToInt(Edition::number)
-                .max()
-                .stream()
-                .anyMatch(redo -> completions.stream()
-                        .noneMatch(each -> each.module().equals(module.slug()) && each.edition() >= redo));
+    public int done() {
+        return round.modules().size() - toDo.size();
     }
 }

@@ -2,6 +2,7 @@ package nl.meldcodewijzer.coverage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.organisation.UnitId;
 
@@ -19,10 +20,13 @@ public record Coverage(LocalDate on, List<CoverageRow> rows) {
         return CoverageCounts.of(rows);
     }
 
-    public Coverage ofProgramme(ProgrammeSlug programme) {
+    /** Only those of whom one of these is asked. */
+    public Coverage ofProgrammes(Set<ProgrammeSlug> programmes) {
         return new Coverage(
                 on,
-                rows.stream().filter(row -> row.programme().equals(programme)).toList());
+                rows.stream()
+                        .filter(row -> programmes.contains(row.programme()))
+                        .toList());
     }
 
     public Coverage inUnit(UnitId unit) {

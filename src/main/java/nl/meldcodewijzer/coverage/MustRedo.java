@@ -2,6 +2,7 @@ package nl.meldcodewijzer.coverage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * An edition that has to be done again by those who completed an older one.
  *
  * @param module absent: the programme itself
+ * @param asked the programmes that ask for it: whoever holds a certificate of another one never had to do it
  */
-public record MustRedo(@Nullable ModuleSlug module, Edition edition) {
+public record MustRedo(@Nullable ModuleSlug module, Edition edition, Set<ProgrammeSlug> asked) {
+
+    public MustRedo {
+        asked = Set.copyOf(asked);
+    }
 
     boolean holdsOn(LocalDate date) {
         return !edition.effective().isAfter(date) && edition.oldCountsUntil().isBefore(date);
@@ -26,6 +32,9 @@ public record MustRedo(@Nullable ModuleSlug module, Edition edition) {
         if (module == null) {
             // the editions of another programme are counted by themselves
             return certificate.programme().equals(programme) && certificate.edition() >= edition.number();
+        }
+        if (!asked.contains(certificate.programme())) {
+            return true;
         }
         return modules.stream()
                 .anyMatch(done -> done.module().equals(module)

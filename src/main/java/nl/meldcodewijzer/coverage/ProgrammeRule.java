@@ -5,6 +5,8 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Edition;
@@ -35,12 +37,13 @@ public record ProgrammeRule(
     }
 
     public static ProgrammeRule of(Programme programme, Catalogue catalogue) {
-        var ofProgramme =
-                programme.editions().stream().filter(Edition::mustRedo).map(edition -> new MustRedo(null, edition));
+        var ofProgramme = programme.editions().stream()
+                .filter(Edition::mustRedo)
+                .map(edition -> new MustRedo(null, edition, Set.of(programme.slug())));
         var ofModules = programme.modules().stream()
                 .map(catalogue::module)
                 .flatMap(Optional::stream)
-                .flatMap(ProgrammeRule::mustRedo);
+                .flatMap(module -> mustRedo(module, catalogue));
         return new ProgrammeRule(
                 programme.slug(),
                 programme.recognition(),
@@ -50,10 +53,14 @@ public record ProgrammeRule(
                 Stream.concat(ofProgramme, ofModules).toList());
     }
 
-    private static Stream<MustRedo> mustRedo(LearningModule module) {
+    private static Stream<MustRedo> mustRedo(LearningModule module, Catalogue catalogue) {
+        var asked = catalogue.programmes().stream()
+                .filter(each -> each.modules().contains(module.slug()))
+                .map(Programme::slug)
+                .collect(Collectors.toSet());
         return module.editions().stream()
                 .filter(Edition::mustRedo)
-                .map(edition -> new MustRedo(module.slug(), edition));
+                .map(edition -> new MustRedo(module.slug(), edition, asked));
     }
 
     /**

@@ -101,13 +101,13 @@ public final class DemoLearning {
             return;
         }
         for (var module : modules) {
-            var edition = module.edition();
-            if (!edition.mustRedo() || chance.nextInt(100) >= training.renewed()) {
+            var changed = module.mustRedo().map(Edition::effective);
+            if (changed.isEmpty() || chance.nextInt(100) >= training.renewed()) {
                 continue;
             }
-            var day = edition.effective().plusDays(chance.nextInt(110));
-            if (!day.isAfter(until) && certificates.get(0).completedOn().isBefore(edition.effective())) {
-                done.add(new Done(person, module.slug().value(), edition.number(), day));
+            var day = changed.get().plusDays(chance.nextInt(110));
+            if (!day.isAfter(until) && certificates.get(0).completedOn().isBefore(changed.get())) {
+                done.add(new Done(person, module.slug().value(), editionOn(module, day), day));
             }
         }
     }

@@ -87,8 +87,9 @@ public record DemoPersona(
         var certificate = new DemoLearning.Earned(person(), completedOn, validity, Provenance.EARNED_HERE);
         var first = modules.stream().map(module -> done(module, completedOn));
         var redone = modules.stream()
-                .filter(module -> module.edition().mustRedo()
-                        && completedOn.isBefore(module.edition().effective()))
+                .filter(module -> module.mustRedo()
+                        .filter(each -> completedOn.isBefore(each.effective()))
+                        .isPresent())
                 .map(module -> done(module, REDONE));
         var renewed = IntStream.range(0, Math.min(again, refresher.size()))
                 .mapToObj(index -> done(refresher.get(index), AUTUMN.plus(Period.ofDays(9 * index))));

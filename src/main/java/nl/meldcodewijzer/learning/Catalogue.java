@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +86,15 @@ public final class Catalogue {
                                 !each.recognition().programmes().isEmpty())
                         .thenComparing(Programme::title))
                 .toList();
+    }
+
+    /** This programme and those that came after it: who does one of them does what this one asks. */
+    public Set<ProgrammeSlug> programmesCovering(ProgrammeSlug slug) {
+        return programmes.values().stream()
+                .filter(each -> each.slug().equals(slug)
+                        || each.recognition().programmes().containsKey(slug))
+                .map(Programme::slug)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Programme> programme(ProgrammeSlug slug) {

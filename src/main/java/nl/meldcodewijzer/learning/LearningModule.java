@@ -90,6 +90,11 @@ public record LearningModule(
         return editions().get(0);
     }
 
+    /** The newest edition that has to be done again by those who did an older one. */
+    public Optional<Edition> mustRedo() {
+        return editions().stream().filter(Edition::mustRedo).findFirst();
+    }
+
     public List<Question> questions() {
         return quiz.questions();
     }

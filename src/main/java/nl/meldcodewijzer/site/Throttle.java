@@ -38,13 +38,21 @@ public final class Throttle<K> {
     /** Counts one more try; false when there were too many in this period. */
     public synchronized boolean admits(K key) {
         var now = clock.instant();
+        forgetBefore(now.minus(per));
         var count = counts.get(key);
-        if (count == null || count.since().plus(per).isBefore(now)) {
-            counts.remove(key);
+        if (count == null) {
             counts.put(key, new Count(now, 1));
             return true;
         }
         counts.put(key, new Count(count.since(), count.tries() + 1));
         return count.tries() < allowed;
+    }
+
+    /** The oldest come first. */
+    private void forgetBefore(Instant then) {
+        var oldest = counts.values().iterator();
+        while (oldest.hasNext() && oldest.next().since().isBefore(then)) {
+            oldest.remove();
+        }
     }
 }

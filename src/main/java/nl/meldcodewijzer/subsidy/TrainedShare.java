@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * At least a percentage of the staff is covered. Shares are compared as whole numbers, never rounded.
  *
- * @param programme only staff of whom this programme is asked; absent: everybody, each for the programme of their profession
+ * @param programme only staff of whom this programme is asked, or one that came after it; absent: everybody, each for the
+ *     programme of their profession
  * @param countsAsCovered statuses that count beside valid and renewalOpen
  * @param allowMissing so many may always be missing, so that one leaver does not sink a team of three
  */
@@ -97,7 +98,8 @@ public record TrainedShare(
             return Assessment.cannot(Cause.COUNTS_ONLY, Map.of());
         }
         var rows = evidence.rows();
-        var counts = StatementFigures.of(rows.stream().filter(this::isAsked).toList());
+        var counts = StatementFigures.of(
+                rows.stream().filter(row -> isAsked(row, evidence)).toList());
         var unknown = (int) rows.stream().filter(TrainedShare::isUnknown).count();
         var covered = covered(counts);
         var figures = figures(counts, covered, unknown);
@@ -121,10 +123,10 @@ public record TrainedShare(
         return counts.covered() + countsAsCovered.stream().mapToInt(counts::of).sum();
     }
 
-    private boolean isAsked(StatementRow row) {
+    private boolean isAsked(StatementRow row, Evidence evidence) {
         return programme == null
                 ? !row.programme().equals(CoverageRow.UNKNOWN_PROGRAMME)
-                : row.programme().equals(programme);
+                : evidence.statement().covers(row.programme(), programme);
     }
 
     private static boolean isUnknown(StatementRow row) {

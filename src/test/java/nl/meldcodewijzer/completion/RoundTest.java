@@ -101,6 +101,30 @@ class RoundTest {
     }
 
     @Test
+    void aRefresherDoneBeforeTheWindowRenewsNothing() {
+        assertThat(renewing("2026-02-01", done(REFRESHER, 1, "2025-06-01")).remaining(date("2026-02-01")))
+                .containsExactly(refresher);
+        assertThat(renewing("2026-02-01", done(REFRESHER, 1, "2026-01-31")).remaining(date("2026-02-01")))
+                .containsExactly(refresher);
+        assertThat(renewing("2026-02-01", done(REFRESHER, 1, "2026-02-01")).remaining(date("2026-02-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void theRefresherDoesNotMakeUpForAModuleThatHasToBeDoneAgain() {
+        var redo = new Edition(2, date("2025-03-01"), true, Period.ofMonths(3), "wet gewijzigd");
+        var changed = module(SIGNALS, redo, FIRST);
+        var round = Round.current(
+                programme(BaseDate.COMPLETION, List.of(REFRESHER), Recognition.NONE),
+                catalogue(changed, weigh, refresher),
+                List.of(done(SIGNALS, 1, "2024-04-01"), done(REFRESHER, 1, "2026-02-10")),
+                List.of(certificate("2024-05-01", "2026-04-30", null)),
+                date("2026-03-01"));
+        assertThat(round.modules()).containsExactly(refresher, changed);
+        assertThat(round.remaining(date("2026-03-01"))).containsExactly(changed);
+    }
+
+    @Test
     void whoRenewsByTheWholeProgrammeIsNotHeldUpByTheRefresher() {
         var whole = renewing("2026-03-01", done(SIGNALS, 1, "2026-02-20"), done(WEIGH, 1, "2026-03-01"));
         assertThat(whole.isCompleteOn(date("2026-03-01"))).isTrue();

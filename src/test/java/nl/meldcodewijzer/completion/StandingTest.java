@@ -79,4 +79,12 @@ class StandingTest {
         var revoked = List.of(certificate("2024-05-01", "2026-04-30", "2025-01-01"));
         assertThat(standing(earned, revoked, "2025-02-01").toDo()).containsExactly(signals, weigh);
     }
+
+    @Test
+    void theCertificateThatLastsLongestCountsAsItDoesForTheEmployer() {
+        var longer = certificate("2024-05-01", "2026-04-30", null);
+        var newer = certificate("2024-12-01", "2025-11-30", null);
+        assertThat(standing(earned, List.of(longer, newer), "2026-01-10").phase())
+                .isEqualTo(Phase.VALID);
+    }
 }

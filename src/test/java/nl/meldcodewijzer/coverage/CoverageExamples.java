@@ -3,6 +3,7 @@ package nl.meldcodewijzer.coverage;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import nl.meldcodewijzer.completion.Provenance;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.ModuleSlug;
@@ -30,7 +31,7 @@ public final class CoverageExamples {
 
     /** The second edition of the module about signals, in effect on 1 March 2026, grace until the end of May. */
     static MustRedo signalsTwo() {
-        return new MustRedo(SIGNALS, editionTwo());
+        return new MustRedo(SIGNALS, editionTwo(), Set.of(BASIS));
     }
 
     static Edition editionTwo() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.meldcodewijzer.coverage.EmploymentFact.Assigned;
 import nl.meldcodewijzer.learning.Catalogue;
@@ -132,7 +133,7 @@ class CoverageRulesTest {
                         assigned(SOUTH, "begeleider", "2025-01-01", null))));
         assertThat(coverage.inUnit(SOUTH).rows()).hasSize(1);
         assertThat(coverage.inUnit(new UnitId(new UUID(0, 3))).rows()).isEmpty();
-        assertThat(coverage.ofProgramme(BASIS).counts().valid()).isEqualTo(1);
-        assertThat(coverage.ofProgramme(OTHER).counts().inScope()).isZero();
+        assertThat(coverage.ofProgrammes(Set.of(BASIS)).counts().valid()).isEqualTo(1);
+        assertThat(coverage.ofProgrammes(Set.of(OTHER)).counts().inScope()).isZero();
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.meldcodewijzer.completion.Provenance;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
@@ -101,6 +102,24 @@ class ProgrammeRuleTest {
         assertThat(status(accepting, holding(other), "2025-01-01")).isEqualTo(expected);
     }
 
+    /** The module got its edition to do again on 1 March 2026, with grace until the end of May. */
+    @ParameterizedTest
+    @CsvSource({"true, BEHIND_ON_CHANGE", "false, VALID"})
+    void anAcceptedCertificateIsBehindOnlyOnWhatItsOwnProgrammeAskedFor(boolean asked, CoverageStatus expected) {
+        var before = new ProgrammeSlug("ander");
+        var issued = day("2025-07-01");
+        var other = new CertificateFact(before, 1, issued, issued, issued.plusYears(2), null, Provenance.EARNED_HERE);
+        var both = asked ? Set.of(CoverageExamples.BASIS, before) : Set.of(CoverageExamples.BASIS);
+        var accepting = new ProgrammeRule(
+                CoverageExamples.BASIS,
+                new Programme.Recognition(Map.of(before, issued), List.of()),
+                rule().renewalWindow(),
+                rule().grace(),
+                rule().onboarding(),
+                List.of(new MustRedo(CoverageExamples.SIGNALS, editionTwo(), both)));
+        assertThat(status(accepting, holding(other), "2026-06-15")).isEqualTo(expected);
+    }
+
     @Test
     void aCertificateIssuedLaterDoesNotCountYet() {
         var backdated = new CertificateFact(
@@ -172,7 +191,7 @@ class ProgrammeRuleTest {
 
     @Test
     void anEditionOfTheProgrammeItselfCountsToo() {
-        var rule = rule(new MustRedo(null, editionTwo()));
+        var rule = rule(new MustRedo(null, editionTwo(), Set.of(CoverageExamples.BASIS)));
         assertThat(status(rule, holding(issued(day("2025-10-01"))), "2026-07-01"))
                 .isEqualTo(CoverageStatus.BEHIND_ON_CHANGE);
     }

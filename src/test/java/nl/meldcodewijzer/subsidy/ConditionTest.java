@@ -30,6 +30,7 @@ import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.organisation.UnitId;
 import nl.meldcodewijzer.statement.DocumentFact;
 import nl.meldcodewijzer.statement.OfficerFact;
+import nl.meldcodewijzer.statement.StatementBody;
 import nl.meldcodewijzer.statement.StatementExamples;
 import nl.meldcodewijzer.statement.StatementRow;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,31 @@ class ConditionTest {
         assertThat(everybody.outcome()).isEqualTo(Outcome.MET);
         assertThat(share(50).assess(evidence(rows)).figure("counted")).isEqualTo(1);
         assertThat(new TrainedShare(null, 50, Set.of(), 0).parameters()).doesNotContainKey("programme");
+    }
+
+    @Test
+    void anAgreementAboutAProgrammeCountsThoseWhoDoTheOneAfterIt() {
+        var rows = List.of(row(NORTH, CoverageStatus.VALID), ofProgramme("na-basis", CoverageStatus.NONE));
+        var body = statement(rows, List.of(), List.of());
+        var rules = new TreeMap<>(body.rules());
+        var accepting = StatementBody.accepting(new ProgrammeSlug("na-basis"), List.of(BASIS));
+        rules.put(accepting.getKey(), accepting.getValue());
+        var drawn = new StatementBody(
+                body.organisation(),
+                body.referenceDate(),
+                body.kind(),
+                body.headcount(),
+                body.headcountSource(),
+                body.complete(),
+                body.units(),
+                rows,
+                body.documents(),
+                body.officers(),
+                rules);
+        assertThat(share(80).assess(new Evidence(body, Set.of())).figure("counted"))
+                .isEqualTo(1);
+        assertThat(share(80).assess(new Evidence(drawn, Set.of())).figure("counted"))
+                .isEqualTo(2);
     }
 
     @Test

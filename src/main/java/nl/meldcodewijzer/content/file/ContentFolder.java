@@ -131,7 +131,13 @@ public final class ContentFolder {
 
     /** Ends reading: a file that nobody read is a mistake, because its author thinks that it counts. */
     public void end() {
+        end("");
+    }
+
+    /** Ends reading a part of the folder. */
+    public void end(String path) {
         files.stream()
+                .filter(each -> each.startsWith(path))
                 .filter(each -> !read.containsKey(each) && !NOT_READ.contains(each))
                 .forEach(each -> problems.add(
                         each, 1, "this file has no place here", "Move or rename it as README.md in this folder says"));

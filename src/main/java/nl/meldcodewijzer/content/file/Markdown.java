@@ -44,17 +44,19 @@ public final class Markdown {
                     document.file(), document.bodyLine(), "there is no text below the head", "Write it in Markdown");
             return "";
         }
-        return html(document.body(), document.file(), document.bodyLine(), problems);
+        return html(document.body(), new Checks(document.file(), document.bodyLine(), true, problems));
     }
 
     /**
-     * A text of its own, such as a field of a YAML file.
-     *
-     * @param line in the file on which the text starts
+     * A field of a YAML file. YAML folds its lines, so whatever is wrong is told about the line of the field.
      */
     public static String html(String text, String file, int line, Problems problems) {
+        return html(text, new Checks(file, line, false, problems));
+    }
+
+    private static String html(String text, Checks checks) {
         var parsed = parse(text);
-        parsed.accept(new Checks(file, line, problems));
+        parsed.accept(checks);
         return RENDERER.render(parsed);
     }
 
@@ -89,11 +91,13 @@ public final class Markdown {
 
         private final String file;
         private final int firstLine;
+        private final boolean keepsLines;
         private final Problems problems;
 
-        Checks(String file, int firstLine, Problems problems) {
+        Checks(String file, int firstLine, boolean keepsLines, Problems problems) {
             this.file = file;
             this.firstLine = firstLine;
+            this.keepsLines = keepsLines;
             this.problems = problems;
         }
 
@@ -148,7 +152,7 @@ public final class Markdown {
 
         private int line(Node node) {
             var spans = node.getSourceSpans();
-            return firstLine + (spans.isEmpty() ? 0 : spans.get(0).getLineIndex());
+            return firstLine + (keepsLines && !spans.isEmpty() ? spans.get(0).getLineIndex() : 0);
         }
     }
 }

@@ -48,7 +48,10 @@ class CoverageApi {
         return wanted == null
                 ? CoverageView.of(date, null, coverage.counts())
                 : CoverageView.of(
-                        date, wanted.value(), coverage.ofProgramme(wanted).counts());
+                        date,
+                        wanted.value(),
+                        coverage.ofProgrammes(catalogue.programmesCovering(wanted))
+                                .counts());
     }
 
     private static UUID uuid(String text) {

@@ -24,6 +24,9 @@ public class ReadDraft {
      */
     public record Draft(Path folder, Catalogue catalogue, List<ContentProblem> problems) {}
 
+    /** What the training is made of; the rest of the folder belongs to other features. */
+    private static final List<String> PARTS = List.of("modules/", "programmes/", "cards/", "frameworks/");
+
     private final DraftConfig config;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public class ReadDraft {
         var lock = EditionLock.parse(folder.lock(), problems);
         var learning = new LearningReader(folder, lock, LocalDate.now(clock), problems).read();
         WordsToAvoid.check(folder, problems);
+        PARTS.forEach(folder::end);
         return new Draft(path.toAbsolutePath().normalize(), learning.catalogue(), problems.list());
     }
 }

@@ -30,6 +30,8 @@ public final class LearningReader {
      */
     public record Learning(Catalogue catalogue, SelfScan selfScan, Set<String> programmes, List<Release.Item> items) {}
 
+    private static final String TAKEN = "wijzigingen";
+
     private final ContentFolder folder;
     private final EditionLock lock;
     private final Problems problems;
@@ -50,6 +52,13 @@ public final class LearningReader {
         var frameworkNames = slugs(folder.names("frameworks", ".yaml"), "frameworks/", ".yaml");
         var programmeNames = slugs(folder.names("programmes", ".yaml"), "programmes/", ".yaml");
         var moduleNames = slugs(folder.folders("modules"), "modules/", "/module.yaml");
+        if (moduleNames.contains(TAKEN)) {
+            problems.add(
+                    "modules/" + TAKEN + "/module.yaml",
+                    1,
+                    "the list of changes has the address of this module",
+                    "Give the module another name");
+        }
         var frameworks = frameworkNames.stream().map(this::framework).toList();
         if (!frameworkNames.contains(Framework.GENERAL.value())) {
             problems.add(

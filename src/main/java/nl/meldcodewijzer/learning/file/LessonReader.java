@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.meldcodewijzer.content.Document;
+import nl.meldcodewijzer.content.FieldReader;
 import nl.meldcodewijzer.content.Problems;
 import nl.meldcodewijzer.learning.FrameworkSlug;
 import nl.meldcodewijzer.learning.Lesson;
@@ -19,6 +20,9 @@ final class LessonReader {
 
     private static final Pattern NAME =
             Pattern.compile("([0-9]{1,3})-([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.([a-z0-9-]+))?\\.md");
+
+    /** Other pages of a module have these addresses. */
+    private static final List<String> TAKEN = List.of("opmerking");
 
     private final String moduleFile;
     private final List<Document> documents;
@@ -46,12 +50,14 @@ final class LessonReader {
         var slugs = new HashSet<String>();
         for (var each : documents) {
             var name = NAME.matcher(each.name());
-            if (!name.matches()) {
+            if (!name.matches() || !FieldReader.isSlug(name.group(2)) || TAKEN.contains(name.group(2))) {
                 problems.add(
                         each.file(),
                         1,
                         "'" + each.name() + "' is not the name of a lesson",
-                        "Name it 10-slug.md, or 10-slug.framework.md for a variant");
+                        "Name it 10-slug.md, or 10-slug.framework.md for a variant; the slug has 60 characters at most and is"
+                                + " not one of: "
+                                + String.join(", ", TAKEN));
                 continue;
             }
             var lesson = lesson(each, name.group(2));

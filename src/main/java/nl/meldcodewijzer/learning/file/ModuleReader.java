@@ -60,6 +60,12 @@ public final class ModuleReader {
                         .toList(),
                 quiz(reader, source.quiz(), sources),
                 Sha256.hex(source.canonical()));
+        if (module.isPrivate() && (!module.dilemmas().isEmpty() || about.testOut())) {
+            reader.problem(
+                    "private",
+                    "a private module has no cases and no quiz: choices would stand in an address or a row",
+                    "Tell it in a lesson, or make the module public");
+        }
         reader.end();
         return module;
     }

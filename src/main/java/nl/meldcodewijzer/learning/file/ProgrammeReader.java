@@ -29,11 +29,13 @@ final class ProgrammeReader {
             String slug, Document document, Set<String> modules, Set<String> programmes, Problems problems) {
         var reader = document.reader(problems);
         var base = reader.text("baseDate");
+        var first = path(reader, "modules", modules);
+        reader.atLeastOne("modules", first);
         var programme = new Programme(
                 new ProgrammeSlug(slug),
                 reader.text("title"),
                 reader.text("summary"),
-                new Programme.Paths(modules(reader, modules), refresher(reader, modules)),
+                new Programme.Paths(first, path(reader, "refresher", modules)),
                 reader.period("validity"),
                 reader.period("renewalWindow"),
                 reader.period("grace"),
@@ -58,28 +60,23 @@ final class ProgrammeReader {
                 .canonical();
     }
 
-    private static List<ModuleSlug> modules(FieldReader reader, Set<String> known) {
-        var modules = reader.references("modules", known, "modules/");
-        reader.atLeastOne("modules", modules);
+    private static List<ModuleSlug> path(FieldReader reader, String field, Set<String> known) {
+        var modules = reader.references(field, known, "modules/");
         if (new HashSet<>(modules).size() < modules.size()) {
-            reader.problem("modules", "a module is here twice", "Keep one of them");
+            reader.problem(field, "a module is here twice", "Keep one of them");
         }
         return modules.stream().map(ModuleSlug::new).toList();
     }
 
-    private static List<ModuleSlug> refresher(FieldReader reader, Set<String> known) {
-        return reader.references("refresher", known, "modules/").stream()
-                .map(ModuleSlug::new)
-                .toList();
-    }
-
     private static Map<ProgrammeSlug, LocalDate> accepted(FieldReader reader, String own, Set<String> known) {
         var accepted = new HashMap<ProgrammeSlug, LocalDate>();
+        var names = new HashSet<String>();
         for (var each : reader.list("accepts")) {
             var programme = each.reference("programme", known, "programmes/");
             if (programme.equals(own)) {
                 each.problem("programme", "the programme names itself", "Leave it out: its own certificates count");
             }
+            Sources.unique(each, "programme", programme, names);
             accepted.put(new ProgrammeSlug(programme), each.date("issuedUntil"));
             each.end();
         }

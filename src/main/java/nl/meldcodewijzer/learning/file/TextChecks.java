@@ -103,13 +103,12 @@ final class TextChecks {
         for (var source : sources) {
             Stream.of(source.lessons(), source.guides())
                     .flatMap(Collection::stream)
-                    .forEach(each -> links.check(each.file(), each.bodyLine(), each.body()));
-            source.dilemmas().forEach(each -> caseTexts(each.fields())
-                    .forEach(text -> links.check(each.file(), text.line(), text.text())));
+                    .forEach(links::check);
+            source.dilemmas().forEach(each -> caseTexts(each.fields()).forEach(text -> links.check(each.file(), text)));
         }
         for (var card : folder.names("cards", ".md")) {
             var document = folder.markdown("cards/" + card + ".md");
-            links.check(document.file(), document.bodyLine(), document.body());
+            links.check(document);
             ReadingLevel.check(document, problems);
         }
     }

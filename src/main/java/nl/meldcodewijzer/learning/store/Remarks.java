@@ -10,7 +10,6 @@ import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.Remark;
 import nl.meldcodewijzer.learning.RemarkId;
 import nl.meldcodewijzer.learning.TextPlace;
-import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Sql;
 
 /** What readers said about texts. */
@@ -26,18 +25,20 @@ public class Remarks {
     }
 
     /** Keeps a remark once: the same words about the same place, not yet handled, are one remark. */
-    public void add(ModuleSlug module, int edition, TextPlace place, String text) {
+    public void add(ModuleSlug module, int edition, TextPlace place, String text, LocalDate day) {
         sql.change(
                 """
-                insert into remark (id, module, edition, place, text)
-                select ?, ?, ?, ?, ? from dual where not exists (
+                insert into remark (id, module, edition, place, text, left_on)
+                select ?, ?, ?, ?, ?, ? from dual where not exists (
                   select 1 from remark where module = ? and edition = ? and handled_on is null and place = ? and text = ?)
                 """,
-                Ids.next(),
+                // random: an id that tells the time would tell whose quiz had just ended
+                UUID.randomUUID(),
                 module.value(),
                 edition,
                 place.toString(),
                 text,
+                day,
                 module.value(),
                 edition,
                 place.toString(),
@@ -47,8 +48,8 @@ public class Remarks {
     /** Those that nobody handled yet, by module, the newest edition first; at most five hundred. */
     public List<Remark> open() {
         return sql.rows("""
-                select id, module, edition, place, text, left_at from remark where handled_on is null
-                order by module, edition desc, left_at, id limit ?
+                select id, module, edition, place, text, left_on from remark where handled_on is null
+                order by module, edition desc, left_on, id limit ?
                 """, Remarks::remark, MOST);
     }
 
@@ -65,6 +66,6 @@ public class Remarks {
                 row.getInt(3),
                 TextPlace.parse(row.getString(4)).orElse(TextPlace.WHOLE),
                 row.getString(5),
-                Sql.instant(row, 6));
+                row.getObject(6, LocalDate.class));
     }
 }

@@ -10,7 +10,8 @@ public interface CaseMessages {
     @Message("Oefen met een casus")
     String heading();
 
-    @Message("Je kiest zelf wat je doet en ziet wat er gebeurt. Niemand ziet wat je kiest: er wordt niets bewaard.")
+    @Message(
+            "Je kiest zelf wat je doet en ziet wat er gebeurt. Wij bewaren niets: je keuzes staan alleen in het adres van de pagina.")
     String hint();
 
     @Message("Casus · {minutes} minuten")

@@ -40,7 +40,7 @@ class CasePages {
             @RestPath String dilemma,
             @RestQuery @Nullable String keuzes,
             @RestQuery @Nullable String keuze) {
-        var module = catalogue.readableAt(slug).orElseThrow(Refusal::notFound);
+        var module = catalogue.moduleAt(slug).orElseThrow(Refusal::notFound);
         var found = module.dilemma(dilemma).orElseThrow(Refusal::notFound);
         var route = keuzes == null ? null : found.route(choices(keuzes, keuze, found));
         return new CasePage(found.title(), new CaseView(module, found, route, catalogue, messages));

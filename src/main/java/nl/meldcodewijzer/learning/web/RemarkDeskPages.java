@@ -104,12 +104,7 @@ class RemarkDeskPages {
                 .module(remark.module())
                 .map(each -> RemarkWords.of(remark.place(), each, messages))
                 .orElse(remark.place().toString());
-        return new Line(
-                remark.id(),
-                about,
-                remark.text(),
-                messages.leftOn(
-                        Dates.written(remark.leftAt().atZone(clock.getZone()).toLocalDate())));
+        return new Line(remark.id(), about, remark.text(), messages.leftOn(Dates.written(remark.leftOn())));
     }
 
     private String title(Remark remark) {

@@ -78,7 +78,7 @@ public interface RemarkMessages {
     @Message("Wat lezers bij de lessen schreven, per module en editie. Wie het schreef, is niet bekend.")
     String deskIntro();
 
-    @Message("Er zijn geen opmerkingen die nog open staan.")
+    @Message("Er staan geen opmerkingen meer open.")
     String none();
 
     @Message("{module}, editie {edition}")

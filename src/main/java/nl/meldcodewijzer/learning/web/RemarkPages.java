@@ -2,7 +2,6 @@ package nl.meldcodewijzer.learning.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -11,7 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.meldcodewijzer.account.act.Browser;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Remark;
@@ -51,22 +53,25 @@ class RemarkPages {
     private final Remarks remarks;
     private final RemarkMessages messages;
     private final Flash flash;
-    private final HttpServerRequest request;
+    private final Browser browser;
     private final RemarkThrottle throttle;
+    private final Clock clock;
 
     RemarkPages(
             Catalogue catalogue,
             Remarks remarks,
             RemarkMessages messages,
             Flash flash,
-            HttpServerRequest request,
-            RemarkThrottle throttle) {
+            Browser browser,
+            RemarkThrottle throttle,
+            Clock clock) {
         this.catalogue = catalogue;
         this.remarks = remarks;
         this.messages = messages;
         this.flash = flash;
-        this.request = request;
+        this.browser = browser;
         this.throttle = throttle;
+        this.clock = clock;
     }
 
     @GET
@@ -88,7 +93,7 @@ class RemarkPages {
                     .entity(page(module, bij, text, problem.get()).render())
                     .build();
         }
-        remarks.add(module.slug(), module.edition().number(), place(module, bij), text);
+        remarks.add(module.slug(), module.edition().number(), place(module, bij), text, LocalDate.now(clock));
         flash.done(messages.thanks());
         return Response.seeOther(URI.create("/modules/" + module.slug())).build();
     }
@@ -101,9 +106,7 @@ class RemarkPages {
             return Optional.of(messages.tooLong(text.length(), Remark.LONGEST));
         }
         var details = PersonalDetails.in(text).map(this::inWords);
-        return details.isPresent() || throttle.admits(request.remoteAddress().hostAddress())
-                ? details
-                : Optional.of(messages.tooMany());
+        return details.isPresent() || throttle.admits(browser.address()) ? details : Optional.of(messages.tooMany());
     }
 
     private String inWords(PersonalDetails found) {

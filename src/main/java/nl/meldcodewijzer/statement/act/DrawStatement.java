@@ -69,7 +69,14 @@ public class DrawStatement {
     /** What the counting and the completeness of documents rest on today. */
     private Map<String, String> rules() {
         var rules = new TreeMap<String, String>();
-        catalogue.programmes().forEach(each -> rules.put("programme/" + each.slug(), each.digest()));
+        for (var programme : catalogue.programmes()) {
+            rules.put("programme/" + programme.slug(), programme.digest());
+            var earlier = programme.recognition().programmes().keySet();
+            if (!earlier.isEmpty()) {
+                var accepting = StatementBody.accepting(programme.slug(), earlier);
+                rules.put(accepting.getKey(), accepting.getValue());
+            }
+        }
         checklists.all().forEach(each -> rules.put("checklist/" + each.sector(), digest(each)));
         return rules;
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.ModuleCompletion;
 import nl.meldcodewijzer.completion.Standing;
+import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.site.Dates;
@@ -93,6 +94,9 @@ record ProgrammeCard(Standing standing, Set<ModuleSlug> started, StudyMessages m
         var address = "/leren/" + module.slug();
         if (!standing.toDo().contains(module)) {
             var on = standing.round().counting(module.slug(), standing.day()).map(ModuleCompletion::completedOn);
+            if (on.isEmpty() && !standing.hasDone(module.slug())) {
+                return new Line(module.title(), address, module.minutes(), messages.notAskedNow(), "none");
+            }
             var state = on.map(day -> messages.doneOn(Dates.written(day))).orElse(messages.done());
             return new Line(module.title(), address, module.minutes(), state, "good");
         }
@@ -101,7 +105,7 @@ record ProgrammeCard(Standing standing, Set<ModuleSlug> started, StudyMessages m
                     module.title(),
                     address,
                     module.minutes(),
-                    messages.redo(module.edition().why()),
+                    messages.redo(module.mustRedo().map(Edition::why).orElse("")),
                     "soon");
         }
         return started.contains(module.slug())

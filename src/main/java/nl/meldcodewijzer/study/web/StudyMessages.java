@@ -144,4 +144,7 @@ public interface StudyMessages {
 
     @Message("Alle modules, ook die buiten je programma")
     String moreModules();
+
+    @Message("Hoeft nu niet")
+    String notAskedNow();
 }

@@ -69,4 +69,12 @@ class ReadDraftTest {
         assertThat(draft.catalogue().modules()).isEmpty();
         assertThat(draft.problems()).isNotEmpty().anyMatch(ContentProblem::stops);
     }
+
+    @Test
+    void aFileThatNobodyReadsIsShown() throws IOException {
+        Files.writeString(folder.resolve("modules/signalen/dilema-x.yaml"), "title: x");
+        assertThat(readDraft.read().problems())
+                .extracting(ContentProblem::what)
+                .containsExactly("this file has no place here");
+    }
 }

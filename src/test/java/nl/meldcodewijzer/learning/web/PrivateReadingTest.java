@@ -91,6 +91,7 @@ class PrivateReadingTest {
     private ArrayList<String> addresses() {
         var addresses = new ArrayList<String>();
         addresses.add("/modules/" + module.slug());
+        module.guides().forEach(each -> addresses.add("/modules/" + module.slug() + "/docent/" + each.slug()));
         module.lessons().forEach(each -> addresses.add("/modules/" + module.slug() + "/" + each.slug()));
         return addresses;
     }

@@ -102,7 +102,7 @@ class RemarkPagesTest {
                 var columns = connection.getMetaData().getColumns(null, null, "remark", null)) {
             while (columns.next()) {
                 assertThat(columns.getString("COLUMN_NAME"))
-                        .isIn("id", "module", "edition", "place", "text", "left_at", "handled_on");
+                        .isIn("id", "module", "edition", "place", "text", "left_on", "handled_on");
             }
         }
     }

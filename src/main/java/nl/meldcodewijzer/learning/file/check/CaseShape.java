@@ -9,7 +9,6 @@ import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.FieldReader;
 import nl.meldcodewijzer.content.Problems;
 import nl.meldcodewijzer.learning.Dilemma;
-import nl.meldcodewijzer.learning.Dilemma.Choice;
 import nl.meldcodewijzer.learning.Dilemma.Judgement;
 import nl.meldcodewijzer.learning.Dilemma.Situation;
 
@@ -24,7 +23,7 @@ public final class CaseShape {
     private final Document document;
     private final Problems problems;
     private final Map<String, Situation> situations = new HashMap<>();
-    private final Set<String> reached = new HashSet<>();
+    private final Map<String, Integer> depths = new HashMap<>();
 
     private CaseShape(Document document, Dilemma dilemma, Problems problems) {
         this.document = document;
@@ -51,27 +50,30 @@ public final class CaseShape {
         }
     }
 
+    /** Each situation is visited once, however many ways lead to it. */
     private int depth(Situation here, Set<String> before, FieldReader reader) {
         if (before.contains(here.id())) {
             reader.problem(
                     "situations", "a circle leads back to '" + here.id() + "'", "Let each choice lead on or end");
             return 0;
         }
-        reached.add(here.id());
+        var known = depths.get(here.id());
+        if (known != null) {
+            return known;
+        }
         var path = new HashSet<>(before);
         path.add(here.id());
-        return 1
-                + here.choices().stream()
-                        .map(Choice::next)
-                        .map(situations::get)
-                        .filter(java.util.Objects::nonNull)
-                        .mapToInt(each -> depth(each, path, reader))
-                        .max()
-                        .orElse(0);
+        int deepest = 0;
+        for (var choice : here.choices()) {
+            var next = situations.get(choice.next());
+            deepest = next == null ? deepest : Math.max(deepest, depth(next, path, reader));
+        }
+        depths.put(here.id(), deepest + 1);
+        return deepest + 1;
     }
 
     private void check(Situation situation, FieldReader reader) {
-        if (!reached.contains(situation.id())) {
+        if (!depths.containsKey(situation.id())) {
             reader.shortcoming(
                     "id", "no choice leads to '" + situation.id() + "'", "Name it in 'next', or take it out");
         }

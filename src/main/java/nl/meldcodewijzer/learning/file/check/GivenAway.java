@@ -44,7 +44,9 @@ public final class GivenAway {
     private void check(List<Question> questions) {
         var readers = document.reader(problems).list("questions");
         for (int index = 0; index < questions.size(); index++) {
-            check(questions.get(index), readers.get(index));
+            if (questions.get(index).withdrawnOn() == null) {
+                check(questions.get(index), readers.get(index));
+            }
         }
         if (counted >= POOL) {
             patterns.forEach(this::pattern);

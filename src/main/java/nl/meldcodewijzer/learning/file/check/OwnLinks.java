@@ -2,6 +2,8 @@ package nl.meldcodewijzer.learning.file.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import nl.meldcodewijzer.content.Data;
+import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.Problems;
 import nl.meldcodewijzer.content.file.PlainText;
 import nl.meldcodewijzer.learning.Framework;
@@ -42,19 +44,28 @@ public final class OwnLinks {
         known.add("/meldcode/" + framework.slug());
     }
 
-    /**
-     * @param line on which the text starts
-     */
-    public void check(String file, int line, String markdown) {
-        for (var each : PlainText.of(markdown).links()) {
-            var address = each.address().split("[?#]", 2)[0];
-            if (address.startsWith("/") && !known.contains(address)) {
-                problems.addShortcoming(
-                        file,
-                        line + each.line(),
-                        "the link '" + each.address() + "' leads to no page of ours",
-                        "Name a module, lesson, case or framework that exists");
-            }
+    /** The body of a Markdown file. */
+    public void check(Document document) {
+        for (var each : PlainText.of(document.body()).links()) {
+            check(document.file(), document.bodyLine() + each.line(), each.address());
+        }
+    }
+
+    /** A field of a YAML file, told about by the line of the field. */
+    public void check(String file, Data.Text field) {
+        for (var each : PlainText.of(field.text()).links()) {
+            check(file, field.line(), each.address());
+        }
+    }
+
+    private void check(String file, int line, String link) {
+        var address = link.split("[?#]", 2)[0];
+        if (address.startsWith("/") && !known.contains(address)) {
+            problems.addShortcoming(
+                    file,
+                    line,
+                    "the link '" + link + "' leads to no page of ours",
+                    "Name a module, lesson, case or framework that exists");
         }
     }
 }

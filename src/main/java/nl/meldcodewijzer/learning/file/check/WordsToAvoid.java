@@ -47,7 +47,10 @@ public final class WordsToAvoid {
         for (var each : reader.list("words")) {
             var words = each.texts("avoid").stream().map(Data.Text::text).toList();
             each.atLeastOne("avoid", words);
-            entries.add(new Entry(pattern(words), each.text("instead"), allowed(each, files)));
+            var entry = new Entry(pattern(words), each.text("instead"), allowed(each, files));
+            if (!words.isEmpty()) {
+                entries.add(entry);
+            }
             each.end();
         }
         reader.end();

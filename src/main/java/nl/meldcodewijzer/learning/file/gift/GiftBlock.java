@@ -21,6 +21,7 @@ record GiftBlock(String text, int line) {
         for (var line : (file + "\n\n").split("\n", -1)) {
             number++;
             if (line.strip().startsWith("//")) {
+                keepPlace(text);
                 continue;
             }
             boolean category = line.startsWith(CATEGORY);
@@ -33,12 +34,21 @@ record GiftBlock(String text, int line) {
             } else if (!line.isBlank()) {
                 first = text.isEmpty() ? number : first;
                 text.append(line).append('\n');
+            } else {
+                keepPlace(text);
             }
         }
         if (!text.isEmpty()) {
             blocks.add(new GiftBlock(text.toString().strip(), first));
         }
         return blocks;
+    }
+
+    /** A line that says nothing, so that those below keep their number. */
+    private static void keepPlace(StringBuilder text) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
     }
 
     /** Writers put empty lines between answers too. */

@@ -12,7 +12,8 @@ import nl.meldcodewijzer.content.Problems;
 
 /**
  * Turns a GIFT file into the text of a quiz.yaml, for an author to finish: GIFT knows no sources, and often no feedback.
- * What this quiz cannot hold is told with its line and left out.
+ * A question that this quiz cannot hold is told with its line and left out; so is feedback on a question as a whole. What a
+ * weight says beyond right or wrong is dropped: here an answer is right or it is not.
  */
 public final class GiftImport {
 
@@ -74,12 +75,20 @@ public final class GiftImport {
         var reason = unsupported(braces);
         return reason.isPresent()
                 ? refused(block, open, reason.get().what(), reason.get().hint())
-                : options(block, open, head, GiftAnswer.of(withoutGeneralFeedback(braces)));
+                : options(block, open, head, GiftAnswer.of(withoutGeneralFeedback(block, open, braces)));
     }
 
-    private static String withoutGeneralFeedback(String braces) {
+    private String withoutGeneralFeedback(GiftBlock block, int open, String braces) {
         int general = braces.indexOf("####");
-        return general < 0 ? braces : braces.substring(0, general);
+        if (general < 0) {
+            return braces;
+        }
+        problems.add(
+                file,
+                block.lineAt(open),
+                "feedback on the question as a whole is left out",
+                "Say it in the feedback of each option");
+        return braces.substring(0, general);
     }
 
     private static Optional<Reason> unsupported(String braces) {
@@ -93,12 +102,13 @@ public final class GiftImport {
         if (braces.startsWith("#")) {
             return Optional.of(new Reason("a question for a number", "Give options to choose from"));
         }
-        if (braces.contains("->")) {
+        boolean choices = GiftText.find(braces, '~', 0) >= 0;
+        if (!choices && braces.contains("->")) {
             return Optional.of(new Reason("a matching question", "Ask about each pair with options to choose from"));
         }
-        return braces.indexOf('~') < 0
-                ? Optional.of(new Reason("a question for a short answer", "Give wrong options too, each with ~"))
-                : Optional.empty();
+        return choices
+                ? Optional.empty()
+                : Optional.of(new Reason("a question for a short answer", "Give wrong options too, each with ~"));
     }
 
     private Optional<String> options(GiftBlock block, int open, Head head, List<GiftAnswer> answers) {

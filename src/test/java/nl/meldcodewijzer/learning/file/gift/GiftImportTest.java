@@ -54,6 +54,20 @@ class GiftImportTest {
         assertThat(quiz("Wat hoort erbij? {~%50%De dag ~%50%De plek ~%-100%Een oordeel ####Let op.}"))
                 .contains("kind: any-of", "text: \"De plek\"\n        correct: true", "text: \"Een oordeel\"\n")
                 .doesNotContain("Let op");
+        assertThat(problems.list())
+                .extracting(ContentProblem::what)
+                .containsExactly("feedback on the question as a whole is left out");
+    }
+
+    @Test
+    void lineIsRightBelowCommentsAndEmptyLinesInAQuestion() {
+        quiz("Wat?\n// een\n// twee\n{\n=a\n\n~b\n}\n\nKlopt?{T}");
+        assertThat(problems.list()).extracting(ContentProblem::line).containsExactly(4, 10);
+    }
+
+    @Test
+    void arrowInAnOptionIsNoMatchingQuestion() {
+        assertThat(quiz("Wat nu?{=Stap 2 -> bellen~Stap 5~Niets}")).contains("Stap 2 -> bellen");
     }
 
     @Test
