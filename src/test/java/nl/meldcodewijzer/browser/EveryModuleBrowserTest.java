@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Dilemma;
@@ -29,13 +32,25 @@ class EveryModuleBrowserTest {
         assertThat(wrong).isEmpty();
     }
 
+    /**
+     * As many pages as a minute allows, others each time; {@code mvn verify -Plong -Dseconds=3600} looks at all of them.
+     */
     @Test
     @Tag("long")
     void everyLessonVariantGuideAndSituation(Browsing browsing) {
         var page = browsing.open(Screen.PHONE, "/modules");
+        var seed = System.nanoTime();
+        var pages = new ArrayList<>(
+                Stream.concat(Stream.of("/modules/wijzigingen"), modules().flatMap(this::pages))
+                        .toList());
+        Collections.shuffle(pages, new Random(seed));
+        var end = Instant.now().plusSeconds(Long.getLong("seconds", 60));
         var wrong = new ArrayList<String>();
-        look(page, "/modules/wijzigingen", wrong);
-        modules().flatMap(this::pages).forEach(each -> look(page, each, wrong));
+        int looked = 0;
+        while (looked < pages.size() && Instant.now().isBefore(end)) {
+            look(page, pages.get(looked++), wrong);
+        }
+        System.out.printf("Looked at %d of %d pages of modules, in the order of seed %d%n", looked, pages.size(), seed);
         assertThat(wrong).isEmpty();
     }
 
