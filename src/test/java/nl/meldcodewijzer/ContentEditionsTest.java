@@ -135,10 +135,16 @@ class ContentEditionsTest {
                 .extracting(each -> each.kind() + " " + each.slug() + " " + each.edition())
                 .isEmpty();
         assertThat(library.regions().regions().get(0).municipalities()).hasSize(16);
-        assertThat(library.catalogue().modules()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(module -> {
-            assertThat(module.lessons()).hasSizeGreaterThanOrEqualTo(4);
-            assertThat(module.questions()).hasSizeGreaterThanOrEqualTo(10);
+        var modules = library.catalogue().modules();
+        assertThat(modules).hasSizeGreaterThanOrEqualTo(20).allSatisfy(module -> {
+            assertThat(module.lessons()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(module.questions()).hasSizeGreaterThanOrEqualTo(12);
+            assertThat(module.dilemmas()).isNotEmpty();
         });
+        assertThat(modules.stream().mapToInt(each -> each.questions().size()).sum())
+                .isGreaterThanOrEqualTo(320);
+        assertThat(modules.stream().mapToInt(each -> each.dilemmas().size()).sum())
+                .isGreaterThanOrEqualTo(40);
     }
 
     private LearningModule module() {
