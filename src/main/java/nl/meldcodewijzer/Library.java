@@ -39,28 +39,50 @@ record Library(
         List<ContentProblem> problems) {
 
     private static final class Holder {
-        static final Library CONFIGURED = read(ContentFolder.configured(), LocalDate.now(ClockProducer.NETHERLANDS));
+        static final Library CONFIGURED = read(ContentFolder.configured(), today(), false);
     }
 
-    /** The library of this installation. */
+    /** The library that this service runs on: what should be better in it does not keep it from starting. */
     static Library configured() {
         return Holder.CONFIGURED;
     }
 
+    /** The same folder as its authors see it, with all that should be better. */
+    static Library checked() {
+        return read(ContentFolder.configured(), today());
+    }
+
     /**
+     * With all that should be better.
+     *
      * @param today for what must be checked again every year
      */
     static Library read(Path path, LocalDate today) {
+        return read(path, today, true);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ClockProducer.NETHERLANDS);
+    }
+
+    private static Library read(Path path, LocalDate today, boolean checking) {
         var problems = new Problems();
         var folder = new ContentFolder(path, problems);
         var lock = EditionLock.parse(folder.lock(), problems);
-        var learning = new LearningReader(folder, lock, today, problems).read();
+        var reader = checking
+                ? LearningReader.checking(folder, lock, today, problems)
+                : LearningReader.of(folder, lock, problems);
+        var learning = reader.read();
         var regions = new RegionReader(folder, problems).read();
         var checklists = new ChecklistReader(folder, today, problems);
         var conditions = new ConditionReader(folder, learning.programmes(), problems);
         var allChecklists = checklists.read();
         var allConditions = conditions.read();
-        WordsToAvoid.check(folder, problems);
+        if (checking) {
+            WordsToAvoid.check(folder, problems);
+        } else {
+            folder.leave(WordsToAvoid.FILE);
+        }
         folder.end();
         var items = new ArrayList<>(learning.items());
         items.addAll(checklists.items());

@@ -34,7 +34,7 @@ public class Main {
             var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             return new GiftCommand(out, System.err).run(Path.of(args.get(2)));
         }
-        return new ContentCommand(Library.configured(), System.out).run(args.size() > 1 ? args.get(1) : "");
+        return new ContentCommand(Library.checked(), System.out).run(args.size() > 1 ? args.get(1) : "");
     }
 
     private static void onDatabase(Runnable command) {

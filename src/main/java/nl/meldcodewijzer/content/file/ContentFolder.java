@@ -129,6 +129,11 @@ public final class ContentFolder {
         return fields;
     }
 
+    /** A file with a place here, that is not wanted now. */
+    public void leave(String file) {
+        read.putIfAbsent(file, "");
+    }
+
     /** Ends reading: a file that nobody read is a mistake, because its author thinks that it counts. */
     public void end() {
         end("");

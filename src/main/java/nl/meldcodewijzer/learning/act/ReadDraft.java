@@ -40,7 +40,8 @@ public class ReadDraft {
         var problems = new Problems();
         var folder = new ContentFolder(path, problems);
         var lock = EditionLock.parse(folder.lock(), problems);
-        var learning = new LearningReader(folder, lock, LocalDate.now(clock), problems).read();
+        var learning = LearningReader.checking(folder, lock, LocalDate.now(clock), problems)
+                .read();
         WordsToAvoid.check(folder, problems);
         PARTS.forEach(folder::end);
         return new Draft(path.toAbsolutePath().normalize(), learning.catalogue(), problems.list());

@@ -18,6 +18,7 @@ import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Profession;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.SelfScan;
+import org.jspecify.annotations.Nullable;
 
 /** Reads everything that can be learned, in the order in which files name one another. */
 public final class LearningReader {
@@ -35,17 +36,28 @@ public final class LearningReader {
     private final ContentFolder folder;
     private final EditionLock lock;
     private final Problems problems;
-    private final TextChecks checks;
+    private final @Nullable TextChecks checks;
     private final List<Release.Item> items = new ArrayList<>();
 
-    /**
-     * @param today for what must be checked again every year
-     */
-    public LearningReader(ContentFolder folder, EditionLock lock, LocalDate today, Problems problems) {
+    private LearningReader(ContentFolder folder, EditionLock lock, Problems problems, @Nullable TextChecks checks) {
         this.folder = folder;
         this.lock = lock;
         this.problems = problems;
-        this.checks = new TextChecks(folder, today, problems);
+        this.checks = checks;
+    }
+
+    /** Finds what cannot be used, and no more: for a service that starts. */
+    public static LearningReader of(ContentFolder folder, EditionLock lock, Problems problems) {
+        return new LearningReader(folder, lock, problems, null);
+    }
+
+    /**
+     * Finds what should be better as well: for authors. That takes as long again.
+     *
+     * @param today for what must be checked again every year
+     */
+    public static LearningReader checking(ContentFolder folder, EditionLock lock, LocalDate today, Problems problems) {
+        return new LearningReader(folder, lock, problems, new TextChecks(folder, today, problems));
     }
 
     public Learning read() {
@@ -87,7 +99,9 @@ public final class LearningReader {
         var selfScan = folder.has("self-scan.yaml")
                 ? SelfScanReader.read(folder.yaml("self-scan.yaml"), problems)
                 : new SelfScan(List.of());
-        checks.links(modules, frameworks);
+        if (checks != null) {
+            checks.links(modules, frameworks);
+        }
         if (!problems.isUsable()) {
             return new Learning(
                     new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of()),
@@ -119,7 +133,9 @@ public final class LearningReader {
         var document = folder.yaml("frameworks/" + slug + ".yaml");
         items.add(new Release.Item("framework", slug, 0, document.fields().canonical()));
         var framework = FrameworkReader.read(slug, document, problems);
-        checks.framework(document);
+        if (checks != null) {
+            checks.framework(document);
+        }
         return framework;
     }
 
@@ -137,7 +153,9 @@ public final class LearningReader {
         }
         var module = new ModuleReader(problems, known).read(source);
         release("module", slug, module.edition().number(), source.canonical(), source.module());
-        checks.module(source, module);
+        if (checks != null) {
+            checks.module(source, module);
+        }
         return Optional.of(module);
     }
 

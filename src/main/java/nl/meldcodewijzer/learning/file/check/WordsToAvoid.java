@@ -16,7 +16,7 @@ public final class WordsToAvoid {
 
     private record Entry(Pattern words, String instead, Set<String> allowedIn) {}
 
-    private static final String FILE = "words.yaml";
+    public static final String FILE = "words.yaml";
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final List<Entry> entries;
