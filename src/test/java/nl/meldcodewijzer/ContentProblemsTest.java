@@ -68,6 +68,20 @@ class ContentProblemsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "failsPerDay: 0      | failsPerDay",
+                "pauseMinutes: veel  | pauseMinutes",
+                "shown: alles        | shown",
+                "perDag: 3           | perDag",
+            })
+    void attemptPolicyIsChecked(String field, String what) {
+        content.change("modules/signalen/module.yaml", "goals:", "attempts: {" + field + "}\ngoals:");
+        content.assertTold("modules/signalen/module.yaml", 8, "'" + what + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '~',
             value = {
                 "correct: true        | correct: false       | 7  | question 'feiten-1' has no correct option",

@@ -8,12 +8,13 @@ import java.util.Optional;
  *
  * @param passMark percent of the questions in one attempt
  * @param perAttempt how many are drawn from the pool
+ * @param policy how often it may be tried
  * @param questions the pool, in the order of the file
  */
-public record Quiz(int passMark, int perAttempt, List<Question> questions) {
+public record Quiz(int passMark, int perAttempt, AttemptPolicy policy, List<Question> questions) {
 
     /** A module that asks nothing. */
-    public static final Quiz NONE = new Quiz(0, 0, List.of());
+    public static final Quiz NONE = new Quiz(0, 0, AttemptPolicy.OPEN, List.of());
 
     public Quiz {
         questions = List.copyOf(questions);
@@ -33,6 +34,6 @@ public record Quiz(int passMark, int perAttempt, List<Question> questions) {
     }
 
     Quiz with(List<Question> others) {
-        return new Quiz(passMark, perAttempt, others);
+        return new Quiz(passMark, perAttempt, policy, others);
     }
 }

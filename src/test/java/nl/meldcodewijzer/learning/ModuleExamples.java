@@ -16,7 +16,7 @@ public final class ModuleExamples {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Quiz(80, 6, pool),
+                new Quiz(80, 6, AttemptPolicy.OPEN, pool),
                 "00");
     }
 

@@ -94,7 +94,7 @@ public final class ModuleReader {
         var questions = new QuizReader(file, sources, problems).read();
         var perAttempt = reader.whole("questionsPerAttempt", 1, 100);
         enough(reader, perAttempt, questions);
-        return new Quiz(reader.whole("passMark", 1, 100), perAttempt, questions);
+        return new Quiz(reader.whole("passMark", 1, 100), perAttempt, AttemptPolicyReader.read(reader), questions);
     }
 
     private static Edition stored(FieldReader reader) {

@@ -3,6 +3,8 @@ package nl.meldcodewijzer.study.act;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +25,20 @@ public class StartAttempt {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TRIES = 200;
 
+    /** The day on which the clocks go back. */
+    private static final Duration LONGEST_DAY = Duration.ofHours(25);
+
+    /** What came of it. */
+    public sealed interface Outcome {}
+
     /**
      * @param answers those that count now, one per question
      * @param isNew false when an attempt was open already, here or on another device
      */
-    public record Started(Sitting sitting, List<SavedAnswer> answers, boolean isNew) {}
+    public record Started(Sitting sitting, List<SavedAnswer> answers, boolean isNew) implements Outcome {}
+
+    /** The policy of the module asks to wait. */
+    public record NotYet(Instant from) implements Outcome {}
 
     private final Attempts attempts;
     private final Answers answers;
@@ -41,11 +52,27 @@ public class StartAttempt {
         this.clock = clock;
     }
 
-    public Started start(PersonId person, LearningModule module) {
+    public Outcome start(PersonId person, LearningModule module) {
         var open = open(person, module.slug());
         if (open.isPresent()) {
             return open.get();
         }
+        return waitsUntil(person, module).<Outcome>map(NotYet::new).orElseGet(() -> begin(person, module));
+    }
+
+    /** From when a new attempt may begin; empty: at once. */
+    public Optional<Instant> waitsUntil(PersonId person, LearningModule module) {
+        var policy = module.quiz().policy();
+        if (!policy.isLimited()) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        // failures of one day, or of as long ago as the pause lasts
+        var since = now.minus(policy.pause()).minus(LONGEST_DAY);
+        return policy.waitsUntil(attempts.failed(person, module.slug(), since), now, clock.getZone());
+    }
+
+    private Started begin(PersonId person, LearningModule module) {
         var id = Ids.next();
         attempts.startUnlessOpen(person, id, module, seed(module));
         var attempt = attempts.open(person, module.slug()).orElseThrow();

@@ -2,6 +2,7 @@ package nl.meldcodewijzer.study.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,16 @@ public class Attempts {
                 .getResultStream()
                 .map(ModuleSlug::new)
                 .toList();
+    }
+
+    /** When attempts that did not pass were handed in, after a moment. */
+    public List<Instant> failed(PersonId person, ModuleSlug module, Instant since) {
+        return sql.rows(
+                "select submitted_at from attempt where person_id = ? and module = ? and submitted_at > ? and not passed",
+                row -> Sql.instant(row, 1),
+                person.value(),
+                module.value(),
+                since);
     }
 
     /** Starts an attempt, or does nothing when one is open: of two at the same moment the second finds the first. */

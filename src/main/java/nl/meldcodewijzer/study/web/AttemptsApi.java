@@ -72,7 +72,11 @@ class AttemptsApi {
         var module = StudyAddresses.module(slug)
                 .flatMap(catalogue::module)
                 .orElseThrow(() -> Refusal.field("module", messages.moduleUnknown(slug), "unknown-module"));
-        var started = startAttempt.start(signedIn.person(), module);
+        var outcome = startAttempt.start(signedIn.person(), module);
+        if (outcome instanceof StartAttempt.NotYet later) {
+            throw Refusal.conflict("attempt-not-yet", messages.notYet(), Map.of("notBefore", later.from()));
+        }
+        var started = (StartAttempt.Started) outcome;
         return RestResponse.status(
                 started.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, AttemptJson.of(started));
     }

@@ -34,6 +34,40 @@ public interface QuizMessages {
     @Message("Deze toets is al ingeleverd. Je kunt geen antwoorden meer opslaan.")
     String attemptSubmitted();
 
+    @Message("Je kunt deze toets nu niet opnieuw beginnen. Kijk bij notBefore vanaf wanneer het weer kan.")
+    String notYet();
+
+    @Message("Je kunt deze toets weer doen vanaf {moment}.")
+    String againFrom(String moment);
+
+    @Message("Je mag de toets zo vaak doen als je wilt.")
+    String asOftenAsYouLike();
+
+    @Message("Lukt het niet? Dan mag je het {number} keer per dag proberen. Daarna kun je de volgende dag verder.")
+    String failsPerDay(int number);
+
+    @Message(
+            "Na een poging die niet lukt, wacht je {minutes} minuten. Gebruik die tijd om de lessen nog eens te lezen.")
+    String pauseMinutes(long minutes);
+
+    @Message("Elke keer krijg je andere vragen, zolang er genoeg zijn.")
+    String otherQuestions();
+
+    @Message("Na het inleveren zie je per vraag wat goed is en waarom.")
+    String showsEverything();
+
+    @Message("Na het inleveren zie je of je antwoord goed was, met uitleg. Wat goed is, zie je als je geslaagd bent.")
+    String showsOwnAnswers();
+
+    @Message("Slaag je, dan is deze module meteen klaar. Een latere poging neemt dat nooit af.")
+    String doneAtOnce();
+
+    @Message("Je antwoorden en je score ziet alleen jijzelf.")
+    String onlyYou();
+
+    @Message("Zo werkt de toets")
+    String howItWorks();
+
     @Message("Toets bij {module}")
     String title(String module);
 
@@ -158,4 +192,10 @@ public interface QuizMessages {
 
     @Message("Bron")
     String source();
+
+    @Message("Op {date} opnieuw nagekeken: eerst {before} goed, nu {now} goed.")
+    String regraded(String date, int before, int now);
+
+    @Message("Waarom: {reason}")
+    String why(String reason);
 }

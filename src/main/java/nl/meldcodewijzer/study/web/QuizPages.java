@@ -18,7 +18,6 @@ import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Retried;
 import nl.meldcodewijzer.study.AttemptId;
-import nl.meldcodewijzer.study.act.StartAttempt;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The quiz of a module, complete without script; the script on it saves each answer at once through the API. */
@@ -28,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class QuizPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QuizStartPage(String title, LearningModule module, int needed) implements TemplateInstance {}
+    record QuizStartPage(String title, QuizStart start) implements TemplateInstance {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizPage(String title, QuizView quiz) implements TemplateInstance {}
@@ -38,7 +37,7 @@ class QuizPages {
 
     private final Learner learner;
     private final Catalogue catalogue;
-    private final StartAttempt startAttempt;
+    private final QuizStarts starts;
     private final QuizDesk desk;
     private final ResultViews results;
     private final QuizMessages messages;
@@ -46,13 +45,13 @@ class QuizPages {
     QuizPages(
             Learner learner,
             Catalogue catalogue,
-            StartAttempt startAttempt,
+            QuizStarts starts,
             QuizDesk desk,
             ResultViews results,
             QuizMessages messages) {
         this.learner = learner;
         this.catalogue = catalogue;
-        this.startAttempt = startAttempt;
+        this.starts = starts;
         this.desk = desk;
         this.results = results;
         this.messages = messages;
@@ -62,11 +61,11 @@ class QuizPages {
     @Transactional
     public TemplateInstance quiz(@RestPath String module) {
         var text = module(module);
-        var open = startAttempt.open(learner.person(), text.slug());
+        var open = starts.open(learner.person(), text);
         if (open.isPresent()) {
             return page(desk.stored(open.get()));
         }
-        return new QuizStartPage(messages.title(text.title()), text, text.rightNeeded(text.questionsPerAttempt()));
+        return new QuizStartPage(messages.title(text.title()), starts.page(learner.person(), text));
     }
 
     @POST
@@ -74,7 +73,7 @@ class QuizPages {
     @Transactional
     public Response start(@RestPath String module) {
         var text = module(module);
-        startAttempt.start(learner.person(), text);
+        starts.begin(learner.person(), text);
         return seeOther(text, "");
     }
 

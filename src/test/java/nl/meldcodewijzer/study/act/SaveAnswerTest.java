@@ -52,7 +52,8 @@ class SaveAnswerTest {
     void aSaveIsOneGuardAndOneInsert(int sequence) {
         PersonId person = signIn.learner().person();
         var module = catalogue.module(new ModuleSlug("stap-1-signalen")).orElseThrow();
-        var started = QuarkusTransaction.requiringNew().call(() -> startAttempt.start(person, module));
+        var started =
+                QuarkusTransaction.requiringNew().call(() -> (StartAttempt.Started) startAttempt.start(person, module));
         for (int earlier = 1; earlier < sequence; earlier++) {
             save(person, started, earlier);
         }

@@ -1,0 +1,42 @@
+package nl.meldcodewijzer.study.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.Optional;
+import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.study.act.StartAttempt;
+
+/** Begins a quiz, or says from when that may be. */
+@RequestScoped
+class QuizStarts {
+
+    private final StartAttempt startAttempt;
+    private final QuizMessages messages;
+    private final Flash flash;
+    private final Clock clock;
+
+    QuizStarts(StartAttempt startAttempt, QuizMessages messages, Flash flash, Clock clock) {
+        this.startAttempt = startAttempt;
+        this.messages = messages;
+        this.flash = flash;
+        this.clock = clock;
+    }
+
+    Optional<StartAttempt.Started> open(PersonId person, LearningModule module) {
+        return startAttempt.open(person, module.slug());
+    }
+
+    QuizStart page(PersonId person, LearningModule module) {
+        var from = startAttempt.waitsUntil(person, module).orElse(null);
+        return new QuizStart(module, from, clock.getZone(), messages);
+    }
+
+    /** The page that it leads back to shows the attempt, or why there is none. */
+    void begin(PersonId person, LearningModule module) {
+        if (startAttempt.start(person, module) instanceof StartAttempt.NotYet later) {
+            flash.failed(new QuizStart(module, later.from(), clock.getZone(), messages).later());
+        }
+    }
+}
