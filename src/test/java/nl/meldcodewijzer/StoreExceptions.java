@@ -29,6 +29,8 @@ final class StoreExceptions {
             entry("Remarks.add", "a remark is nobody's: who left it is not known"),
             entry("Remarks.handle", "a remark is nobody's"),
             entry("Remarks.open", "administration reads what readers said about content"),
+            entry("Regrades.answers", "graded again by module, whoever took it"),
+            entry("Regrades.failed", "graded again by module, whoever took it"),
             entry("Register.isFree", "an identifier may be nobody's at all"),
             entry("RegionRows.groups", "figures of a region, for its readers"),
             entry("RegionRows.newestDate", "figures of a region, for its readers"),

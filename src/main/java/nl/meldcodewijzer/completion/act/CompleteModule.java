@@ -56,6 +56,15 @@ public class CompleteModule {
      * @param attempt that earned it
      */
     public ModuleCompletionId complete(PersonId person, LearningModule module, UUID attempt) {
+        return complete(person, module, attempt, LocalDate.now(clock));
+    }
+
+    /**
+     * Records a completion that turns out to be of an earlier day; a certificate that it earns is of today.
+     *
+     * @param completedOn today or before
+     */
+    public ModuleCompletionId complete(PersonId person, LearningModule module, UUID attempt, LocalDate completedOn) {
         var today = LocalDate.now(clock);
         var name = certificates.holdPerson(person);
         var completion = new ModuleCompletion(
@@ -64,7 +73,7 @@ public class CompleteModule {
                 module.slug(),
                 module.edition().number(),
                 module.digest(),
-                today,
+                completedOn,
                 Provenance.EARNED_HERE);
         moduleCompletions.add(completion, attempt);
         var portfolio = moduleCompletions.of(person);

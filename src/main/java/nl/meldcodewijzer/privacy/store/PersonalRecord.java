@@ -70,6 +70,10 @@ public class PersonalRecord {
                 "select id, module, edition, started_at, submitted_at, score, total, passed from attempt"
                         + " where person_id = ? order by started_at");
         sections.put(
+                "regrades",
+                "select g.attempt_id attempt, g.regraded_at, g.reason, g.score, g.total, g.passed from regrade g"
+                        + " join attempt a on a.id = g.attempt_id where a.person_id = ? order by g.regraded_at");
+        sections.put(
                 "answers",
                 "select w.attempt_id attempt, w.question, w.sequence, w.chosen, w.saved_at from answer w"
                         + " join attempt a on a.id = w.attempt_id where a.person_id = ? order by w.saved_at");

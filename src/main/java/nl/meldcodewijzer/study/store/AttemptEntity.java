@@ -44,6 +44,9 @@ class AttemptEntity {
     @Nullable
     Instant submittedAt;
 
+    @Nullable
+    Boolean passed;
+
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     @Nullable
     String result;

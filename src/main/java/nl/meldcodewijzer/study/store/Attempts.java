@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldcodewijzer.learning.LearningModule;
@@ -20,6 +19,13 @@ import nl.meldcodewijzer.study.Submission;
 /** The attempts of a person; one at a time is open per module. */
 @ApplicationScoped
 public class Attempts {
+
+    /** An attempt with its latest later grade, if there is one. */
+    static final String WITH_REGRADE = """
+            select attempt, regrade from AttemptEntity attempt
+            left join RegradeEntity regrade on regrade.attemptId = attempt.id and regrade.number =
+              (select max(other.number) from RegradeEntity other where other.attemptId = attempt.id)
+            """;
 
     private final EntityManager rows;
     private final Sql sql;
@@ -97,12 +103,25 @@ public class Attempts {
     }
 
     public Optional<Submission> submission(PersonId person, AttemptId attempt) {
-        return entity(person, attempt)
-                .filter(each -> each.submittedAt != null)
-                .map(each -> new Submission(
-                        each.toAttempt(),
-                        Objects.requireNonNull(each.submittedAt),
-                        StudyJson.result(Objects.requireNonNull(each.result))));
+        return rows.createQuery(WITH_REGRADE + " where attempt.id = :id and attempt.personId = :person", Object[].class)
+                .setParameter("id", attempt.value())
+                .setParameter("person", person.value())
+                .getResultStream()
+                .flatMap(row -> submission(row).stream())
+                .findFirst();
+    }
+
+    /** Of a row of {@link #WITH_REGRADE}; empty while it is open, and once its result was erased. */
+    static Optional<Submission> submission(Object[] row) {
+        var attempt = (AttemptEntity) row[0];
+        var regrade = (RegradeEntity) row[1];
+        return attempt.submittedAt == null || attempt.result == null
+                ? Optional.empty()
+                : Optional.of(new Submission(
+                        attempt.toAttempt(),
+                        attempt.submittedAt,
+                        StudyJson.result(attempt.result),
+                        regrade == null ? null : regrade.toRegrade()));
     }
 
     /** Ends an attempt that {@link #holdOpen} holds. */

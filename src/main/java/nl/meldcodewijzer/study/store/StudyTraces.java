@@ -17,6 +17,9 @@ public class StudyTraces {
     public void forget(PersonId person) {
         sql.change(
                 "delete from answer where attempt_id in (select id from attempt where person_id = ?)", person.value());
+        sql.change(
+                "update regrade set result = null where attempt_id in (select id from attempt where person_id = ?)",
+                person.value());
         sql.change("update attempt set result = null where person_id = ?", person.value());
         sql.change("delete from lesson_read where person_id = ?", person.value());
     }

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a quiz for its learner: question by question what they chose, why, and what was right.
  *
+ * @param regraded when and why the attempt was graded again, and what that changed; empty for nearly all
  * @param certificateAddress of the certificate that this attempt earned
  * @param next module of the programme
  */
 record ResultView(
         LookBack.Finished finished,
+        List<String> regraded,
         @Nullable String certificateAddress,
         @Nullable LearningModule next,
         QuizMessages messages) {

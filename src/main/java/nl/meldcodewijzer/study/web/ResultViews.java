@@ -13,8 +13,10 @@ import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.study.AttemptId;
+import nl.meldcodewijzer.study.Submission;
 import nl.meldcodewijzer.study.act.LookBack;
 
 /** Makes the result page: how it went, and where to go from here. */
@@ -61,7 +63,22 @@ class ResultViews {
                 .flatMap(Standing::certificate)
                 .map(Certificate::number)
                 .map(each -> "/certificaat/" + each.printed());
-        return new ResultView(finished, certificate.orElse(null), next.orElse(null), messages);
+        return new ResultView(
+                finished, regraded(finished.submission()), certificate.orElse(null), next.orElse(null), messages);
+    }
+
+    private List<String> regraded(Submission submission) {
+        var regrade = submission.regrade();
+        if (regrade == null) {
+            return List.of();
+        }
+        var on = regrade.regradedAt().atZone(clock.getZone()).toLocalDate();
+        return List.of(
+                messages.regraded(
+                        Dates.written(on),
+                        submission.first().score(),
+                        regrade.result().score()),
+                messages.why(regrade.reason()));
     }
 
     private static Optional<LearningModule> next(Standing standing, ModuleSlug done) {
