@@ -218,9 +218,9 @@ class AgreementDeedPages {
 
     private List<Ticked> ticked(List<String> chosen) {
         return List.of(
-                new Ticked("grace", desk.messages().grace(), chosen.contains("grace")),
-                new Ticked("onboarding", desk.messages().onboarding(), chosen.contains("onboarding")),
-                new Ticked("behindOnChange", desk.messages().behindOnChange(), chosen.contains("behindOnChange")));
+                new Ticked("grace", wording.figure("grace"), chosen.contains("grace")),
+                new Ticked("onboarding", wording.figure("onboarding"), chosen.contains("onboarding")),
+                new Ticked("behindOnChange", wording.figure("behindOnChange"), chosen.contains("behindOnChange")));
     }
 
     private static String address(String authority, String agreement) {

@@ -25,14 +25,21 @@ class AuthorityPages {
     private final Access access;
     private final AuthorityHome home;
     private final SubsidyMessages messages;
+    private final AuthorityMessages own;
     private final SignedIn signedIn;
 
     AuthorityPages(
-            Authorities authorities, Access access, AuthorityHome home, SubsidyMessages messages, SignedIn signedIn) {
+            Authorities authorities,
+            Access access,
+            AuthorityHome home,
+            SubsidyMessages messages,
+            AuthorityMessages own,
+            SignedIn signedIn) {
         this.authorities = authorities;
         this.access = access;
         this.home = home;
         this.messages = messages;
+        this.own = own;
         this.signedIn = signedIn;
     }
 
@@ -53,7 +60,7 @@ class AuthorityPages {
         if (choices.size() == 1) {
             return Response.seeOther(URI.create(choices.get(0).address())).build();
         }
-        return new ChoicePage(messages.chooseTitle(), choices);
+        return new ChoicePage(own.chooseTitle(), choices);
     }
 
     @GET
@@ -63,7 +70,7 @@ class AuthorityPages {
     public AuthorityPage home(@RestPath String authority) {
         var owner = authorities.find(access.authority(authority)).orElseThrow(Refusal::notFound);
         return new AuthorityPage(
-                messages.homeTitle(owner.name()), Place.of(owner, messages, ""), home.overview(owner.code()));
+                own.homeTitle(owner.name()), Place.of(owner, messages, ""), home.overview(owner.code()));
     }
 
     /** Officers begin at home; who only reads the region begins there. */

@@ -15,9 +15,9 @@ import nl.meldcodewijzer.subsidy.TrainedShare;
 @ApplicationScoped
 class Explanations {
 
-    private final SubsidyMessages messages;
+    private final ConditionMessages messages;
 
-    Explanations(SubsidyMessages messages) {
+    Explanations(ConditionMessages messages) {
         this.messages = messages;
     }
 

@@ -27,12 +27,19 @@ class RegionPages {
     private final Authorities authorities;
     private final RegionRows rows;
     private final SubsidyMessages messages;
+    private final AuthorityMessages own;
     private final SignedIn signedIn;
 
-    RegionPages(Authorities authorities, RegionRows rows, SubsidyMessages messages, SignedIn signedIn) {
+    RegionPages(
+            Authorities authorities,
+            RegionRows rows,
+            SubsidyMessages messages,
+            AuthorityMessages own,
+            SignedIn signedIn) {
         this.authorities = authorities;
         this.rows = rows;
         this.messages = messages;
+        this.own = own;
         this.signedIn = signedIn;
     }
 
@@ -63,7 +70,7 @@ class RegionPages {
                 .map(RegionFigures::of)
                 .orElseGet(() -> RegionFigures.of(List.of()));
         return new RegionPage(
-                messages.regionTitle(authorities.regionName(region).orElse(region)),
+                own.regionTitle(authorities.regionName(region).orElse(region)),
                 Place.of(owner, messages, "regio"),
                 new Figures(date.map(Dates::written).orElse(""), figures));
     }

@@ -7,17 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("subsidy")
 public interface SubsidyMessages {
 
-    // kinds, outcomes, instruments
-
-    @Message("Geschoolde medewerkers")
-    String trainedShare();
-
-    @Message("Meldcode op orde")
-    String documentCurrent();
-
-    @Message("Aandachtsfunctionaris aangewezen")
-    String officerAppointed();
-
     @Message("Voldaan")
     String met();
 
@@ -39,80 +28,6 @@ public interface SubsidyMessages {
     @Message("Vrijwillige afspraak")
     String instrumentVoluntary();
 
-    // one sentence per obligation
-
-    @Message("Er is voor deze peildatum geen opgave ingediend.")
-    String noStatement();
-
-    @Message("De opgave bevat alleen aantallen. Daarmee is dit niet te beoordelen.")
-    String countsOnly();
-
-    @Message("Deze verplichting geldt pas vanaf {date}.")
-    String beforeImposed(String date);
-
-    @Message(
-            "Van {unknown} medewerkers is de beroepsgroep niet bekend. Dat kan de uitkomst veranderen. Geldig geschoold: {covered} van de {counted} medewerkers die meetellen.")
-    String unknownProfession(int unknown, int covered, int counted);
-
-    @Message("Op de peildatum telt niemand mee voor deze verplichting.")
-    String nothingInScope();
-
-    @Message(
-            "Geldig geschoold: {covered} van de {counted} medewerkers die meetellen. Afgesproken is ten minste {percentage}%. {verdict}")
-    String shareSentence(int covered, int counted, int percentage, String verdict);
-
-    @Message("Dat is gehaald.")
-    String shareMet();
-
-    @Message("Dat is gehaald, omdat er altijd {allowed} mogen ontbreken.")
-    String shareMetByAllowance(int allowed);
-
-    @Message("Dat is niet gehaald.")
-    String shareNotMet();
-
-    @Message("De meldcode is vastgesteld, heeft alle verplichte onderdelen en is op tijd nagekeken.")
-    String documentInOrder();
-
-    @Message("Er is op de peildatum geen vastgestelde meldcode.")
-    String documentMissing();
-
-    @Message("De meldcode mist verplichte onderdelen van de checklist.")
-    String documentIncomplete();
-
-    @Message("De meldcode is langer dan {period} geleden nagekeken.")
-    String documentNotReviewed(String period);
-
-    @Message(
-            "De meldcode is op orde bij {current} van de {needed} locaties: vastgesteld bij {adopted}, volledig bij {complete}, op tijd nagekeken bij {reviewed}.")
-    String documentPerUnit(int current, int needed, int adopted, int complete, int reviewed);
-
-    @Message("Aangewezen aandachtsfunctionarissen: {appointed}. Afgesproken is ten minste {minimum}.")
-    String officers(int appointed, int minimum);
-
-    @Message(
-            "Aangewezen aandachtsfunctionarissen: {appointed}. Afgesproken is ten minste {minimum} per locatie. Locaties met te weinig: {unitsShort}.")
-    String officersPerUnit(int appointed, int minimum, int unitsShort);
-
-    @Message("{n} maanden")
-    String months(long n);
-
-    @Message("{n} dagen")
-    String days(int n);
-
-    // pages of an authority
-
-    @Message("Jouw gemeenten")
-    String chooseTitle();
-
-    @Message("Kies voor welke gemeente je werkt.")
-    String chooseIntroduction();
-
-    @Message("Je hebt nog geen toegang tot een gemeente. Vraag de beheerder om toegang.")
-    String chooseNone();
-
-    @Message("Gemeente {name}")
-    String homeTitle(String name);
-
     @Message("Onderdelen")
     String tabs();
 
@@ -128,35 +43,11 @@ public interface SubsidyMessages {
     @Message("Regio")
     String tabRegion();
 
-    @Message("Stand op peildatum {date}")
-    String standOn(String date);
-
     @Message("Er zijn nog geen afspraken. Maak eerst een afspraak met een organisatie.")
     String noAgreements();
 
-    @Message("Er is nog geen peildatum geweest.")
-    String noReportingDate();
-
-    @Message("Afspraken met deze peildatum")
-    String reporting();
-
-    @Message("Nog zonder opgave")
-    String withoutStatement();
-
-    @Message("Wat je nu kunt doen")
-    String nextSteps();
-
     @Message("Vraag de opgaven die er nog niet zijn ({n})")
     String askStatements(int n);
-
-    @Message("Controleer de afspraken op {date}")
-    String checkOn(String date);
-
-    @Message("Bekijk de uitkomsten")
-    String seeOutcomes();
-
-    @Message("Komende peildatums")
-    String upcoming();
 
     @Message("Maak een afspraak")
     String newAgreement();
@@ -275,9 +166,6 @@ public interface SubsidyMessages {
     @Message("Verplichting toevoegen: {kind}")
     String addObligation(String kind);
 
-    @Message("Verplichting toevoegen")
-    String obligationTitle();
-
     @Message("Tekst van de verplichting")
     String text();
 
@@ -317,15 +205,6 @@ public interface SubsidyMessages {
     @Message("Telt ook als gedekt")
     String countsAsCovered();
 
-    @Message("In de extra tijd na het einde")
-    String grace();
-
-    @Message("Net begonnen")
-    String onboarding();
-
-    @Message("Loopt achter op een wijziging")
-    String behindOnChange();
-
     @Message("Nagekeken in de laatste maanden")
     String reviewedMonths();
 
@@ -347,24 +226,8 @@ public interface SubsidyMessages {
     @Message("Deze verplichting was al beëindigd.")
     String obligationEndedBefore();
 
-    @Message("Ten minste {percentage}% van de medewerkers heeft een geldig certificaat van {programme}.")
-    String ruleShare(int percentage, String programme);
-
-    @Message(
-            "Ten minste {percentage}% van de medewerkers heeft een geldig certificaat van het programma voor hun beroep.")
-    String ruleShareOwn(int percentage);
-
     @Message("Het programma van het eigen beroep")
     String ownProgramme();
-
-    @Message("De meldcode is volledig en in de laatste {period} nagekeken.")
-    String ruleDocument(String period);
-
-    @Message("Aantal aandachtsfunctionarissen: ten minste {minimum}.")
-    String ruleOfficers(int minimum);
-
-    @Message("Aantal aandachtsfunctionarissen per locatie: ten minste {minimum}.")
-    String ruleOfficersPerUnit(int minimum);
 
     @Message("Peildatums")
     String reportingDates();
@@ -505,105 +368,6 @@ public interface SubsidyMessages {
 
     @Message("Opgegeven aantal medewerkers: {headcount}. Geteld: {rows}.")
     String headcount(int headcount, int rows);
-
-    @Message("Regio {name}")
-    String regionTitle(String name);
-
-    @Message(
-            "Aantallen uit de opgaven voor {date}. Groepen van minder dan 10 staan er niet apart bij. Aantallen zijn afgerond op 5.")
-    String regionIntroduction(String date);
-
-    @Message("Er zijn te weinig opgaven om aantallen te tonen.")
-    String regionEmpty();
-
-    @Message("Gemeente")
-    String municipality();
-
-    @Message("Telt mee (afgerond)")
-    String counted();
-
-    @Message("Gedekt (afgerond)")
-    String covered();
-
-    @Message("Aandeel (afgerond)")
-    String regionShare();
-
-    @Message("Andere gemeenten samen")
-    String together();
-
-    @Message("Hele regio")
-    String wholeRegion();
-
-    @Message("Zonder gemeente")
-    String noMunicipality();
-
-    // names of figures
-
-    @Message("Gedekt")
-    String figureCovered();
-
-    @Message("Tellen mee")
-    String figureCounted();
-
-    @Message("Ontbreken")
-    String figureMissing();
-
-    @Message("Gevraagd percentage")
-    String figurePercentage();
-
-    @Message("Geldig")
-    String figureValid();
-
-    @Message("Nu te vernieuwen")
-    String figureRenewalOpen();
-
-    @Message("Verlopen")
-    String figureExpired();
-
-    @Message("Geen certificaat")
-    String figureNone();
-
-    @Message("Afwezig, telt niet mee")
-    String figureAbsent();
-
-    @Message("Beroepsgroep onbekend")
-    String figureUnknownProfession();
-
-    @Message("Nodig")
-    String figureNeeded();
-
-    @Message("Vastgesteld")
-    String figureAdopted();
-
-    @Message("Volledig")
-    String figureComplete();
-
-    @Message("Op tijd nagekeken")
-    String figureReviewed();
-
-    @Message("Op orde")
-    String figureCurrent();
-
-    @Message("Aangewezen")
-    String figureAppointed();
-
-    @Message("Direct")
-    String figureDirect();
-
-    @Message("Indirect")
-    String figureIndirect();
-
-    @Message("Waarnemers")
-    String figureDeputies();
-
-    @Message("Met geldige scholing")
-    String figureTrained();
-
-    @Message("Afgesproken minimum")
-    String figureMinimum();
-
-    @Message("Locaties met te weinig")
-    String figureUnitsShort();
 
     @Message("Uitkomst van de controle van een afspraak, met de grondslag en het kenmerk van het vastgelegde resultaat")
     String packDescription();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Programme;
@@ -22,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 class Wording {
 
     private final SubsidyMessages messages;
+    private final ConditionMessages conditions;
     private final Explanations explanations;
     private final Catalogue catalogue;
     private final Map<String, Supplier<String>> figures;
 
-    Wording(SubsidyMessages messages, Explanations explanations, Catalogue catalogue) {
+    Wording(SubsidyMessages messages, ConditionMessages conditions, Explanations explanations, Catalogue catalogue) {
         this.messages = messages;
+        this.conditions = conditions;
         this.explanations = explanations;
         this.catalogue = catalogue;
-        this.figures = figureNames(messages);
+        this.figures = figureNames(conditions);
     }
 
     /** An outcome with its code, for the colour, and its word, for everyone. */
@@ -94,9 +97,9 @@ class Wording {
 
     String kind(String kind) {
         return switch (kind) {
-            case "trained-share" -> messages.trainedShare();
-            case "document-current" -> messages.documentCurrent();
-            case "officer-appointed" -> messages.officerAppointed();
+            case "trained-share" -> conditions.trainedShare();
+            case "document-current" -> conditions.documentCurrent();
+            case "officer-appointed" -> conditions.officerAppointed();
             default -> kind;
         };
     }
@@ -107,12 +110,12 @@ class Wording {
             return ruleShare(share);
         }
         if (condition instanceof DocumentCurrent document) {
-            return messages.ruleDocument(explanations.inWords(document.reviewedWithin()));
+            return conditions.ruleDocument(explanations.inWords(document.reviewedWithin()));
         }
         if (condition instanceof OfficerAppointed officer) {
             return officer.perUnit()
-                    ? messages.ruleOfficersPerUnit(officer.minimum())
-                    : messages.ruleOfficers(officer.minimum());
+                    ? conditions.ruleOfficersPerUnit(officer.minimum())
+                    : conditions.ruleOfficers(officer.minimum());
         }
         throw new IllegalStateException("No sentence for " + condition);
     }
@@ -120,10 +123,15 @@ class Wording {
     private String ruleShare(TrainedShare share) {
         var programme = share.programme();
         return programme == null
-                ? messages.ruleShareOwn(share.percentage())
-                : messages.ruleShare(
+                ? conditions.ruleShareOwn(share.percentage())
+                : conditions.ruleShare(
                         share.percentage(),
                         catalogue.programme(programme).map(Programme::title).orElse(programme.value()));
+    }
+
+    /** The name of one figure. */
+    String figure(String name) {
+        return Objects.requireNonNull(figures.get(name), name).get();
     }
 
     List<Figure> figures(Map<String, Integer> values) {
@@ -138,33 +146,33 @@ class Wording {
     }
 
     /** In the order in which they are read. */
-    private static Map<String, Supplier<String>> figureNames(SubsidyMessages messages) {
+    private static Map<String, Supplier<String>> figureNames(ConditionMessages conditions) {
         var names = new LinkedHashMap<String, Supplier<String>>();
-        names.put("covered", messages::figureCovered);
-        names.put("counted", messages::figureCounted);
-        names.put("missing", messages::figureMissing);
-        names.put("percentage", messages::figurePercentage);
-        names.put("valid", messages::figureValid);
-        names.put("renewalOpen", messages::figureRenewalOpen);
-        names.put("grace", messages::grace);
-        names.put("onboarding", messages::onboarding);
-        names.put("behindOnChange", messages::behindOnChange);
-        names.put("expired", messages::figureExpired);
-        names.put("none", messages::figureNone);
-        names.put("absent", messages::figureAbsent);
-        names.put("unknownProfession", messages::figureUnknownProfession);
-        names.put("needed", messages::figureNeeded);
-        names.put("adopted", messages::figureAdopted);
-        names.put("complete", messages::figureComplete);
-        names.put("reviewed", messages::figureReviewed);
-        names.put("current", messages::figureCurrent);
-        names.put("appointed", messages::figureAppointed);
-        names.put("direct", messages::figureDirect);
-        names.put("indirect", messages::figureIndirect);
-        names.put("deputies", messages::figureDeputies);
-        names.put("trained", messages::figureTrained);
-        names.put("minimum", messages::figureMinimum);
-        names.put("unitsShort", messages::figureUnitsShort);
+        names.put("covered", conditions::figureCovered);
+        names.put("counted", conditions::figureCounted);
+        names.put("missing", conditions::figureMissing);
+        names.put("percentage", conditions::figurePercentage);
+        names.put("valid", conditions::figureValid);
+        names.put("renewalOpen", conditions::figureRenewalOpen);
+        names.put("grace", conditions::grace);
+        names.put("onboarding", conditions::onboarding);
+        names.put("behindOnChange", conditions::behindOnChange);
+        names.put("expired", conditions::figureExpired);
+        names.put("none", conditions::figureNone);
+        names.put("absent", conditions::figureAbsent);
+        names.put("unknownProfession", conditions::figureUnknownProfession);
+        names.put("needed", conditions::figureNeeded);
+        names.put("adopted", conditions::figureAdopted);
+        names.put("complete", conditions::figureComplete);
+        names.put("reviewed", conditions::figureReviewed);
+        names.put("current", conditions::figureCurrent);
+        names.put("appointed", conditions::figureAppointed);
+        names.put("direct", conditions::figureDirect);
+        names.put("indirect", conditions::figureIndirect);
+        names.put("deputies", conditions::figureDeputies);
+        names.put("trained", conditions::figureTrained);
+        names.put("minimum", conditions::figureMinimum);
+        names.put("unitsShort", conditions::figureUnitsShort);
         return names;
     }
 }
