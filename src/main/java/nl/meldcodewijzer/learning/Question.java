@@ -2,107 +2,116 @@ package nl.meldcodewijzer.learning;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A question an author writes in quiz.yaml. */
-public sealed interface Question {
+/** A question an author writes in quiz.yaml. Each kind knows which answers fit it, which is right and what to say. */
+public sealed interface Question permits ChoiceQuestion, OrderQuestion, MatchQuestion, ShortQuestion, CaseQuestion {
 
-    String id();
+    /** In which member of an answer the API expects it, and how a form reads it. */
+    enum Answering {
+        CHOSEN("chosen"),
+        PAIRS("pairs"),
+        TEXT("text");
 
-    String topic();
+        private final String member;
 
-    String text();
+        Answering(String member) {
+            this.member = member;
+        }
 
-    List<Option> options();
-
-    /** An id among the module's sources. */
-    String source();
-
-    /** From this day the question is no longer drawn and fails nobody. */
-    @Nullable
-    LocalDate withdrawnOn();
-
-    /** The name in the API and in quiz.yaml. */
-    String kind();
-
-    /** Whether these are options of this question in a number that this kind allows. */
-    boolean accepts(Set<String> chosen);
-
-    /** The same question, no longer drawn from this day. */
-    Question withdrawn(LocalDate on);
-
-    default Set<String> right() {
-        return options().stream().filter(Option::correct).map(Option::id).collect(Collectors.toUnmodifiableSet());
-    }
-
-    default boolean isRight(Set<String> chosen) {
-        return chosen.equals(right());
+        public String member() {
+            return member;
+        }
     }
 
     /**
      * One possible answer.
      *
-     * @param feedback what the learner reads when this option was chosen
+     * @param feedback what the learner reads when this option was chosen; empty where the kind tells it otherwise
      */
-    record Option(String id, String text, boolean correct, String feedback) {}
+    record Option(String id, String text, boolean correct, String feedback) {
 
-    /** Exactly one option is right. */
-    record OneOf(
-            String id,
-            String topic,
-            String text,
-            List<Option> options,
-            String source,
-            @Nullable LocalDate withdrawnOn) implements Question {
-
-        public OneOf {
-            options = List.copyOf(options);
-        }
-
-        @Override
-        public Question withdrawn(LocalDate on) {
-            return new OneOf(id, topic, text, options, source, on);
-        }
-
-        @Override
-        public String kind() {
-            return "one-of";
-        }
-
-        @Override
-        public boolean accepts(Set<String> chosen) {
-            return chosen.size() == 1 && Options.of(this).containsAll(chosen);
+        static Option of(String id, String text) {
+            return new Option(id, text, false, "");
         }
     }
 
-    /** One or more options are right, and all of them are asked for. */
-    record AnyOf(
-            String id,
-            String topic,
-            String text,
-            List<Option> options,
-            String source,
-            @Nullable LocalDate withdrawnOn) implements Question {
+    /** What the learner reads about an answer as a whole. */
+    record Feedback(String right, String wrong) {
 
-        public AnyOf {
-            options = List.copyOf(options);
+        List<String> on(boolean isRight) {
+            return List.of(isRight ? right : wrong);
         }
+    }
 
-        @Override
-        public Question withdrawn(LocalDate on) {
-            return new AnyOf(id, topic, text, options, source, on);
-        }
+    Asked asked();
 
-        @Override
-        public String kind() {
-            return "any-of";
-        }
+    /** The name in quiz.yaml. */
+    String kind();
 
-        @Override
-        public boolean accepts(Set<String> chosen) {
-            return Options.of(this).containsAll(chosen);
-        }
+    /** The name in the API. */
+    default String apiKind() {
+        return kind();
+    }
+
+    Answering answering();
+
+    /** Empty for a kind without options. */
+    List<Option> options();
+
+    /** Whether the options may be shown in any order. */
+    default boolean shuffles() {
+        return true;
+    }
+
+    /** The answer in the form in which it is kept and compared; empty when this question cannot be answered so. */
+    Optional<Given> normal(Given given);
+
+    /** Whether an answer may take the place of another; a kind that shows something after each answer may say no. */
+    default boolean mayFollow(Given before, Given now) {
+        return true;
+    }
+
+    /** Whether {@link #mayFollow} can say no. */
+    default boolean isStepwise() {
+        return false;
+    }
+
+    /** Of an answer in normal form. */
+    default boolean isRight(Given given) {
+        return solution().equals(given);
+    }
+
+    /** A right answer in normal form. */
+    Given solution();
+
+    /** What the author says about an answer in normal form. */
+    List<String> feedback(Given given);
+
+    /** An answer in normal form, for a reader. */
+    List<String> inWords(Given given);
+
+    /** The same question, no longer drawn from this day. */
+    Question withdrawn(LocalDate on);
+
+    default String id() {
+        return asked().id();
+    }
+
+    default String topic() {
+        return asked().topic();
+    }
+
+    default String text() {
+        return asked().text();
+    }
+
+    default String source() {
+        return asked().source();
+    }
+
+    default @Nullable LocalDate withdrawnOn() {
+        return asked().withdrawnOn();
     }
 }

@@ -9,6 +9,14 @@ import nl.meldcodewijzer.person.PersonId;
  *
  * @param digest of the module's text, which stays the same for this attempt when the module gets a new edition
  * @param seed draws and shuffles the questions
+ * @param drawing how its questions were drawn
  */
 public record Attempt(
-        AttemptId id, PersonId person, ModuleSlug module, int edition, String digest, long seed, Instant startedAt) {}
+        AttemptId id,
+        PersonId person,
+        ModuleSlug module,
+        int edition,
+        String digest,
+        long seed,
+        Drawing drawing,
+        Instant startedAt) {}

@@ -1,11 +1,9 @@
 package nl.meldcodewijzer.study;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
+import nl.meldcodewijzer.learning.Given;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Question;
 
@@ -23,8 +21,8 @@ public record Paper(List<Item> items) {
             return question.id();
         }
 
-        public boolean accepts(Set<String> chosen) {
-            return question.accepts(chosen);
+        public Optional<Given> normal(Given given) {
+            return question.normal(given);
         }
     }
 
@@ -33,21 +31,18 @@ public record Paper(List<Item> items) {
     }
 
     /**
-     * Draws the same paper from the same text, seed and day, on every machine and for ever: {@link Random} specifies each
-     * of its numbers, and the shuffle is written out here because that of {@code Collections} may change.
+     * Draws the same paper from the same text, seed, day and drawing, on every machine and for ever.
      *
      * @param day on which the attempt began. Questions withdrawn before that day are left out; one withdrawn on the day
      *     itself may have been seen already, so it stays, and a new attempt takes another seed ({@link #avoids})
      */
-    public static Paper draw(LearningModule module, long seed, LocalDate day) {
-        var random = new Random(seed);
-        var pool = new ArrayList<>(module.questions().stream()
+    public static Paper draw(LearningModule module, long seed, LocalDate day, Drawing drawing) {
+        var pool = module.questions().stream()
                 .filter(each -> !isWithdrawn(each, day.minusDays(1)))
-                .toList());
-        shuffle(pool, random);
-        return new Paper(pool.stream()
-                .limit(module.questionsPerAttempt())
-                .map(each -> new Item(each, shuffled(each.options(), random)))
+                .toList();
+        var shuffle = new Shuffle(seed);
+        return new Paper(drawing.draw(pool, module.questionsPerAttempt(), shuffle).stream()
+                .map(each -> new Item(each, drawing.options(each, shuffle)))
                 .toList());
     }
 
@@ -63,21 +58,5 @@ public record Paper(List<Item> items) {
     static boolean isWithdrawn(Question question, LocalDate day) {
         var withdrawn = question.withdrawnOn();
         return withdrawn != null && !day.isBefore(withdrawn);
-    }
-
-    private static List<Question.Option> shuffled(List<Question.Option> options, Random random) {
-        var shuffled = new ArrayList<>(options);
-        shuffle(shuffled, random);
-        return shuffled;
-    }
-
-    /** Fisher and Yates, from the end. */
-    private static <T> void shuffle(List<T> list, Random random) {
-        for (int last = list.size() - 1; last > 0; last--) {
-            int other = random.nextInt(last + 1);
-            var swapped = list.get(last);
-            list.set(last, list.get(other));
-            list.set(other, swapped);
-        }
     }
 }

@@ -2,9 +2,11 @@ package nl.meldcodewijzer.study;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import nl.meldcodewijzer.learning.Given;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Question;
 
@@ -26,7 +28,7 @@ public record Result(int score, int total, int passMark, boolean passed, List<Of
     }
 
     /**
-     * @param feedback what the author says about each chosen option, in the order of the quiz
+     * @param feedback what the author says about the answer, in the order of the quiz
      */
     public record OfQuestion(String question, Answered answered, List<String> feedback) {
 
@@ -54,7 +56,7 @@ public record Result(int score, int total, int passMark, boolean passed, List<Of
         var last = lastByQuestion(answers);
         var questions = paper.items().stream()
                 .map(item ->
-                        ofQuestion(item, last.getOrDefault(item.id(), List.of()), isWithdrawn(item.id(), today, day)))
+                        ofQuestion(item, Optional.ofNullable(last.get(item.id())), isWithdrawn(item.id(), today, day)))
                 .toList();
         int score = (int) questions.stream().filter(OfQuestion::right).count();
         return new Result(
@@ -65,22 +67,21 @@ public record Result(int score, int total, int passMark, boolean passed, List<Of
                 questions);
     }
 
-    private static OfQuestion ofQuestion(Paper.Item item, List<String> chosen, boolean withdrawn) {
-        var feedback = item.options().stream()
-                .filter(option -> chosen.contains(option.id()))
-                .map(Question.Option::feedback)
-                .toList();
-        return new OfQuestion(item.id(), answered(item.question(), chosen, withdrawn), feedback);
+    private static OfQuestion ofQuestion(Paper.Item item, Optional<Given> given, boolean withdrawn) {
+        var question = item.question();
+        var said = given.filter(each -> !each.isEmpty());
+        return new OfQuestion(
+                item.id(),
+                answered(question, said, withdrawn),
+                said.map(question::feedback).orElse(List.of()));
     }
 
-    private static Answered answered(Question question, List<String> chosen, boolean withdrawn) {
+    private static Answered answered(Question question, Optional<Given> given, boolean withdrawn) {
         if (withdrawn) {
             return Answered.WITHDRAWN;
         }
-        if (chosen.isEmpty()) {
-            return Answered.NOT_ANSWERED;
-        }
-        return question.isRight(Set.copyOf(chosen)) ? Answered.RIGHT : Answered.WRONG;
+        return given.map(each -> question.isRight(each) ? Answered.RIGHT : Answered.WRONG)
+                .orElse(Answered.NOT_ANSWERED);
     }
 
     private static boolean isWithdrawn(String question, LearningModule today, LocalDate day) {
@@ -89,12 +90,12 @@ public record Result(int score, int total, int passMark, boolean passed, List<Of
                 .isPresent();
     }
 
-    private static LinkedHashMap<String, List<String>> lastByQuestion(Collection<SavedAnswer> answers) {
-        var highest = new LinkedHashMap<String, SavedAnswer>();
+    private static Map<String, Given> lastByQuestion(Collection<SavedAnswer> answers) {
+        var highest = new HashMap<String, SavedAnswer>();
         answers.forEach(each ->
                 highest.merge(each.question(), each, (one, other) -> one.sequence() > other.sequence() ? one : other));
-        var chosen = new LinkedHashMap<String, List<String>>();
-        highest.forEach((question, answer) -> chosen.put(question, answer.chosen()));
-        return chosen;
+        var given = new HashMap<String, Given>();
+        highest.forEach((question, answer) -> given.put(question, answer.given()));
+        return given;
     }
 }

@@ -1,27 +1,12 @@
 package nl.meldcodewijzer.study;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
+import nl.meldcodewijzer.learning.Given;
 
 /**
  * An answer as it was stored.
  *
- * @param chosen option ids, sorted
+ * @param given in the normal form of its question
  * @param sequence counted from 1 per question; the highest one counts
  */
-public record SavedAnswer(String question, List<String> chosen, int sequence, Instant savedAt) {
-
-    public SavedAnswer {
-        chosen = sorted(chosen);
-    }
-
-    public boolean says(Collection<String> options) {
-        return chosen.equals(sorted(options));
-    }
-
-    /** The order and repetition of options mean nothing: this is how they are stored and compared. */
-    public static List<String> sorted(Collection<String> options) {
-        return options.stream().distinct().sorted().toList();
-    }
-}
+public record SavedAnswer(String question, Given given, int sequence, Instant savedAt) {}

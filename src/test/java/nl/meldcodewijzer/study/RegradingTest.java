@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import nl.meldcodewijzer.learning.ChoiceQuestion;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Question;
 import nl.meldcodewijzer.person.PersonId;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class RegradingTest {
 
-    private final Paper paper = Paper.draw(module(), 42, DAY);
+    private final Paper paper = Paper.draw(module(), 42, DAY, Drawing.POOL);
     private final Sitting sitting = new Sitting(
             new Attempt(
                     new AttemptId(UUID.randomUUID()),
@@ -33,6 +34,7 @@ class RegradingTest {
                     1,
                     "00",
                     42,
+                    Drawing.POOL,
                     Instant.EPOCH),
             module(),
             paper);
@@ -62,8 +64,8 @@ class RegradingTest {
                 new Question.Option("b", "B", false, "Denk aan b."),
                 new Question.Option("c", "C", true, "Toch wel."));
         return module().withQuestions(module().questions().stream()
-                .map(each -> each.id().equals(id) && each instanceof Question.OneOf
-                        ? new Question.OneOf(id, "t", each.text(), options, "bron", null)
+                .map(each -> each.id().equals(id) && each instanceof ChoiceQuestion.OneOf
+                        ? new ChoiceQuestion.OneOf(each.asked(), options)
                         : each)
                 .toList());
     }
@@ -82,7 +84,7 @@ class RegradingTest {
     @Test
     void anAnswerThatTodaysTextCallsRightCountsAsRight() {
         var oneOf = paper.items().stream()
-                .filter(each -> each.question() instanceof Question.OneOf)
+                .filter(each -> each.question() instanceof ChoiceQuestion.OneOf)
                 .findFirst()
                 .orElseThrow();
         var place = paper.items().indexOf(oneOf);
@@ -95,7 +97,7 @@ class RegradingTest {
     @Test
     void whatWasRightStaysRightWhenTheKeyChanges() {
         var oneOf = paper.items().stream()
-                .filter(each -> each.question() instanceof Question.OneOf)
+                .filter(each -> each.question() instanceof ChoiceQuestion.OneOf)
                 .findFirst()
                 .orElseThrow();
         var answers = allRight(paper);

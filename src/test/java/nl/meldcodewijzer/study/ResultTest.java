@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ResultTest {
 
-    private final Paper paper = Paper.draw(module(), 42, DAY);
+    private final Paper paper = Paper.draw(module(), 42, DAY, Drawing.POOL);
 
     private Result grade(List<SavedAnswer> answers) {
         return Result.grade(module(), paper, answers, module(), DAY);
@@ -60,7 +60,7 @@ class ResultTest {
                         .get(2)
                         .answered())
                 .isEqualTo(Answered.WRONG);
-        assertThat(grade(List.of(answer("q3", 1, "b", "a"))).questions().get(2).answered())
+        assertThat(grade(List.of(answer("q3", 1, "a", "b"))).questions().get(2).answered())
                 .isEqualTo(Answered.RIGHT);
     }
 

@@ -6,7 +6,10 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.meldcodewijzer.learning.Asked;
+import nl.meldcodewijzer.learning.ChoiceQuestion;
 import nl.meldcodewijzer.learning.Edition;
+import nl.meldcodewijzer.learning.Given;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleExamples;
 import nl.meldcodewijzer.learning.Question;
@@ -36,19 +39,17 @@ final class StudyExamples {
                 new Question.Option("a", "A", true, "Goed zo."),
                 new Question.Option("b", "B", both, "Denk aan b."),
                 new Question.Option("c", "C", false, "Denk aan c."));
-        return both
-                ? new Question.AnyOf("q" + number, "t", "Vraag " + number, options, "bron", null)
-                : new Question.OneOf("q" + number, "t", "Vraag " + number, options, "bron", null);
+        var asked = new Asked("q" + number, "t", "Vraag " + number, "bron", null);
+        return both ? new ChoiceQuestion.AnyOf(asked, options) : new ChoiceQuestion.OneOf(asked, options);
     }
 
     static SavedAnswer answer(String question, int sequence, String... chosen) {
-        return new SavedAnswer(question, List.of(chosen), sequence, Instant.EPOCH);
+        return new SavedAnswer(question, new Given.Chosen(List.of(chosen)), sequence, Instant.EPOCH);
     }
 
     static List<SavedAnswer> allRight(Paper paper) {
         return paper.items().stream()
-                .map(each ->
-                        new SavedAnswer(each.id(), List.copyOf(each.question().right()), 1, Instant.EPOCH))
+                .map(each -> new SavedAnswer(each.id(), each.question().solution(), 1, Instant.EPOCH))
                 .toList();
     }
 }

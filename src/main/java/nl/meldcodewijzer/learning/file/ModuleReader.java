@@ -12,6 +12,7 @@ import nl.meldcodewijzer.content.FieldReader;
 import nl.meldcodewijzer.content.Problems;
 import nl.meldcodewijzer.content.Sha256;
 import nl.meldcodewijzer.learning.About;
+import nl.meldcodewijzer.learning.Dilemma;
 import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
@@ -48,6 +49,9 @@ public final class ModuleReader {
         var reader = source.module().reader(problems);
         var about = about(reader);
         var sources = Sources.ids(about.sources());
+        var dilemmas = source.dilemmas().stream()
+                .map(each -> new DilemmaReader(each, sources, known, problems).read())
+                .toList();
         var module = new LearningModule(
                 new ModuleSlug(source.slug()),
                 about,
@@ -55,10 +59,8 @@ public final class ModuleReader {
                 source.guides().stream()
                         .map(each -> new GuideReader(each, sources, problems).read())
                         .toList(),
-                source.dilemmas().stream()
-                        .map(each -> new DilemmaReader(each, sources, known, problems).read())
-                        .toList(),
-                quiz(reader, source.quiz(), sources),
+                dilemmas,
+                quiz(reader, source.quiz(), sources, dilemmas),
                 Sha256.hex(source.canonical()));
         if (module.isPrivate() && (!module.dilemmas().isEmpty() || about.testOut())) {
             reader.problem(
@@ -87,11 +89,11 @@ public final class ModuleReader {
                 reviews(reader, editions));
     }
 
-    private Quiz quiz(FieldReader reader, @Nullable Document file, Set<String> sources) {
+    private Quiz quiz(FieldReader reader, @Nullable Document file, Set<String> sources, List<Dilemma> dilemmas) {
         if (file == null) {
             return Quiz.NONE;
         }
-        var questions = new QuizReader(file, sources, problems).read();
+        var questions = new QuizReader(file, sources, dilemmas, problems).read();
         var perAttempt = reader.whole("questionsPerAttempt", 1, 100);
         enough(reader, perAttempt, questions);
         return new Quiz(reader.whole("passMark", 1, 100), perAttempt, AttemptPolicyReader.read(reader), questions);

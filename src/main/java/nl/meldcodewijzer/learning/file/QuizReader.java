@@ -2,39 +2,47 @@ package nl.meldcodewijzer.learning.file;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.FieldReader;
 import nl.meldcodewijzer.content.Problems;
+import nl.meldcodewijzer.learning.Asked;
+import nl.meldcodewijzer.learning.CaseQuestion;
+import nl.meldcodewijzer.learning.Dilemma;
 import nl.meldcodewijzer.learning.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quiz.yaml. */
 final class QuizReader {
 
-    /** Makes a question of one kind, and knows what is wrong with its options. */
+    /** Reads the rest of a question of one kind, and knows what is wrong with it. */
     private interface Kind {
-        Question question(
-                String id,
-                String topic,
-                String text,
-                List<Question.Option> options,
-                String source,
-                @Nullable LocalDate withdrawnOn);
+        Question read(FieldReader reader, Asked asked);
     }
-
-    private static final Map<String, Kind> KINDS = Map.of("one-of", Question.OneOf::new, "any-of", Question.AnyOf::new);
 
     private final Document document;
     private final Set<String> sourceIds;
+    private final Map<String, Dilemma> dilemmas;
     private final Problems problems;
+    private final Map<String, Kind> kinds = Map.of(
+            "one-of", ChoiceReader::oneOf,
+            "any-of", ChoiceReader::anyOf,
+            "true-false", ChoiceReader::trueFalse,
+            "order", OrderReader::read,
+            "match", MatchReader::read,
+            "short", ShortReader::read,
+            "case", this::readCase);
 
-    QuizReader(Document document, Set<String> sourceIds, Problems problems) {
+    QuizReader(Document document, Set<String> sourceIds, Collection<Dilemma> dilemmas, Problems problems) {
         this.document = document;
         this.sourceIds = Set.copyOf(sourceIds);
+        this.dilemmas = dilemmas.stream().collect(Collectors.toMap(Dilemma::slug, Function.identity(), (a, b) -> a));
         this.problems = problems;
     }
 
@@ -56,53 +64,21 @@ final class QuizReader {
 
     private Question question(FieldReader reader) {
         var id = reader.slug("id");
-        var kind = reader.one("kind", KINDS, Question.OneOf::new);
-        var options = options(reader);
-        var question = kind.question(
+        var kind = reader.one("kind", kinds, ChoiceReader::oneOf);
+        var asked = new Asked(
                 id,
                 reader.text("topic"),
                 reader.text("text"),
-                options,
                 reader.reference("source", sourceIds, "'sources' in module.yaml"),
                 withdrawn(reader));
-        if (!options.isEmpty()) {
-            checkRight(reader, question);
-        }
+        var question = kind.read(reader, asked);
         reader.end();
         return question;
     }
 
-    private static void checkRight(FieldReader reader, Question question) {
-        int right = question.right().size();
-        if (right == 0) {
-            reader.problem(
-                    "options",
-                    "question '" + question.id() + "' has no correct option",
-                    "Mark one with 'correct: true'");
-        } else if (right > 1 && question instanceof Question.OneOf) {
-            reader.problem(
-                    "options",
-                    "question '" + question.id() + "' is one-of and has " + right + " correct options",
-                    "Leave 'correct: true' at one option, or make the kind any-of");
-        }
-    }
-
-    private static List<Question.Option> options(FieldReader reader) {
-        var options = new ArrayList<Question.Option>();
-        var ids = new HashSet<String>();
-        var texts = new HashSet<String>();
-        for (var each : reader.list("options")) {
-            var option = new Question.Option(
-                    each.slug("id"), each.text("text"), each.flag("correct"), each.text("feedback"));
-            Sources.unique(each, "id", option.id(), ids);
-            Sources.unique(each, "text", option.text(), texts);
-            options.add(option);
-            each.end();
-        }
-        if (options.size() < 3 || options.size() > 6) {
-            reader.problem("options", "there are " + options.size() + " options", "Write 3 to 6");
-        }
-        return options;
+    private Question readCase(FieldReader reader, Asked asked) {
+        var dilemma = dilemmas.get(reader.reference("dilemma", dilemmas.keySet(), "the dilemma files of this module"));
+        return dilemma == null ? ChoiceReader.none(asked) : new CaseQuestion(asked, dilemma);
     }
 
     private static @Nullable LocalDate withdrawn(FieldReader reader) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.meldcodewijzer.content.ContentProblem;
 import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.ChoiceQuestion;
 import nl.meldcodewijzer.learning.Dilemma;
 import nl.meldcodewijzer.learning.Framework;
 import nl.meldcodewijzer.learning.FrameworkSlug;
@@ -48,6 +49,15 @@ record DraftView(LearningModule module, Catalogue catalogue, List<ContentProblem
     public String withdrawn(Question question) {
         var day = question.withdrawnOn();
         return day == null ? "" : Dates.written(day);
+    }
+
+    /** What a question of pairs, an order or a few words expects; empty where each option says whether it is right. */
+    public List<String> solution(Question question) {
+        return question instanceof ChoiceQuestion ? List.of() : question.inWords(question.solution());
+    }
+
+    public List<String> feedback(Question question) {
+        return question instanceof ChoiceQuestion ? List.of() : question.feedback(question.solution());
     }
 
     private Stream<Text> variants(Lesson lesson) {

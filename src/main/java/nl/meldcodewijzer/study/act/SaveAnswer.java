@@ -2,9 +2,9 @@ package nl.meldcodewijzer.study.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import nl.meldcodewijzer.learning.Given;
+import nl.meldcodewijzer.learning.Question;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.study.AttemptId;
 import nl.meldcodewijzer.study.SavedAnswer;
@@ -31,8 +31,12 @@ public class SaveAnswer {
         /** The attempt was handed in. */
         record Submitted() implements Outcome {}
 
-        /** These are not options of the question, or not in a number that it allows. */
-        record NotAnOption() implements Outcome {}
+        /**
+         * The question cannot be answered so.
+         *
+         * @param answering how it can
+         */
+        record NotAnOption(Question.Answering answering) implements Outcome {}
 
         /** No such attempt of this person, or no such question in it. */
         record Unknown() implements Outcome {}
@@ -51,7 +55,7 @@ public class SaveAnswer {
     /**
      * @param sequence one more than the last that the caller saw, from 1
      */
-    public Outcome save(PersonId person, AttemptId attempt, String question, List<String> chosen, int sequence) {
+    public Outcome save(PersonId person, AttemptId attempt, String question, Given given, int sequence) {
         var previous = sequence > 1 && answers.holdOpenAfterPrevious(person, attempt, question, sequence);
         var open = previous || attempts.holdOpen(person, attempt);
         var item = sittings.find(person, attempt).flatMap(each -> each.paper().item(question));
@@ -61,17 +65,25 @@ public class SaveAnswer {
         if (!open) {
             return new Outcome.Submitted();
         }
-        if (!item.get().accepts(Set.copyOf(chosen))) {
-            return new Outcome.NotAnOption();
+        var asked = item.get().question();
+        var normal = asked.normal(given);
+        if (normal.isEmpty()) {
+            return new Outcome.NotAnOption(asked.answering());
+        }
+        if (asked.isStepwise()) {
+            var last = answers.last(person, attempt, question);
+            if (last.isPresent() && !asked.mayFollow(last.get().given(), normal.get())) {
+                return new Outcome.Conflict(last);
+            }
         }
         var fits = previous || sequence == 1 || answers.isNext(person, attempt, question, sequence);
-        return (fits ? answers.add(attempt, question, sequence, chosen) : Optional.<Instant>empty())
+        return (fits ? answers.add(attempt, question, sequence, normal.get()) : Optional.<Instant>empty())
                 .<Outcome>map(at -> new Outcome.Saved(sequence, at))
-                .orElseGet(() -> compared(answers.last(person, attempt, question), chosen, sequence));
+                .orElseGet(() -> compared(answers.last(person, attempt, question), normal.get(), sequence));
     }
 
-    private static Outcome compared(Optional<SavedAnswer> last, List<String> chosen, int sequence) {
-        return last.filter(each -> each.sequence() == sequence && each.says(chosen))
+    private static Outcome compared(Optional<SavedAnswer> last, Given given, int sequence) {
+        return last.filter(each -> each.sequence() == sequence && each.given().equals(given))
                 .<Outcome>map(each -> new Outcome.Saved(sequence, each.savedAt()))
                 .orElseGet(() -> new Outcome.Conflict(last));
     }

@@ -57,7 +57,7 @@ class Sittings {
         }
         var module = texts.module(attempt.module(), attempt.digest());
         var day = attempt.startedAt().atZone(clock.getZone()).toLocalDate();
-        var sitting = new Sitting(attempt, module, Paper.draw(module, attempt.seed(), day));
+        var sitting = new Sitting(attempt, module, Paper.draw(module, attempt.seed(), day, attempt.drawing()));
         remembered.put(attempt.id(), sitting);
         return sitting;
     }

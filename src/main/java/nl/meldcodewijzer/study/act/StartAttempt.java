@@ -12,6 +12,7 @@ import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Ids;
+import nl.meldcodewijzer.study.Drawing;
 import nl.meldcodewijzer.study.Paper;
 import nl.meldcodewijzer.study.SavedAnswer;
 import nl.meldcodewijzer.study.Sitting;
@@ -83,7 +84,7 @@ public class StartAttempt {
     private long seed(LearningModule module) {
         var today = LocalDate.now(clock);
         return RANDOM.longs(TRIES)
-                .filter(seed -> Paper.draw(module, seed, today).avoids(today))
+                .filter(seed -> Paper.draw(module, seed, today, Drawing.CURRENT).avoids(today))
                 .findFirst()
                 .orElseGet(RANDOM::nextLong);
     }

@@ -36,6 +36,6 @@ class AnswerEntity {
     AnswerEntity() {}
 
     SavedAnswer toSavedAnswer() {
-        return new SavedAnswer(question, StudyJson.chosen(chosen), sequence, savedAt);
+        return new SavedAnswer(question, StudyJson.given(chosen), sequence, savedAt);
     }
 }

@@ -3,9 +3,9 @@ package nl.meldcodewijzer.study.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.meldcodewijzer.learning.Given;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Sql;
 import nl.meldcodewijzer.study.AttemptId;
@@ -55,7 +55,7 @@ public class Answers {
      *
      * @return when it was saved; empty when there is an answer under this sequence
      */
-    public Optional<Instant> add(AttemptId attempt, String question, int sequence, Collection<String> chosen) {
+    public Optional<Instant> add(AttemptId attempt, String question, int sequence, Given given) {
         return sql.first(
                 "insert ignore into answer (attempt_id, question, sequence, chosen) values (?, ?, ?, ?)"
                         + " returning saved_at",
@@ -63,7 +63,7 @@ public class Answers {
                 attempt.value(),
                 question,
                 sequence,
-                StudyJson.of(SavedAnswer.sorted(chosen)));
+                StudyJson.of(given));
     }
 
     /** The answer to a question that counts now. */

@@ -11,6 +11,7 @@ import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.study.Attempt;
 import nl.meldcodewijzer.study.AttemptId;
+import nl.meldcodewijzer.study.Drawing;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,6 +38,8 @@ class AttemptEntity {
 
     long seed;
 
+    short drawing;
+
     @Column(name = "started_at")
     Instant startedAt;
 
@@ -62,6 +65,7 @@ class AttemptEntity {
                 edition,
                 HexFormat.of().formatHex(digest),
                 seed,
+                Drawing.of(drawing),
                 startedAt);
     }
 }

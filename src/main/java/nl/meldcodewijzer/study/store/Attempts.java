@@ -13,6 +13,7 @@ import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Sql;
 import nl.meldcodewijzer.study.Attempt;
 import nl.meldcodewijzer.study.AttemptId;
+import nl.meldcodewijzer.study.Drawing;
 import nl.meldcodewijzer.study.Result;
 import nl.meldcodewijzer.study.Submission;
 
@@ -70,8 +71,8 @@ public class Attempts {
     /** Starts an attempt, or does nothing when one is open: of two at the same moment the second finds the first. */
     public void startUnlessOpen(PersonId person, UUID id, LearningModule module, long seed) {
         rows.createNativeQuery("""
-                        insert into attempt (id, person_id, module, edition, digest, seed)
-                        values (:id, :person, :module, :edition, :digest, :seed)
+                        insert into attempt (id, person_id, module, edition, digest, seed, drawing)
+                        values (:id, :person, :module, :edition, :digest, :seed, :drawing)
                         on duplicate key update saves = saves
                         """)
                 .setParameter("id", id)
@@ -80,6 +81,7 @@ public class Attempts {
                 .setParameter("edition", module.edition().number())
                 .setParameter("digest", HexFormat.of().parseHex(module.digest()))
                 .setParameter("seed", seed)
+                .setParameter("drawing", Drawing.CURRENT.number())
                 .executeUpdate();
     }
 

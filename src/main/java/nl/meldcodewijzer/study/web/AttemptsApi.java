@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.site.Refusal;
@@ -31,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 class AttemptsApi {
 
     record Start(@Nullable String module) {}
-
-    record Answer(
-            @Nullable List<@Nullable String> chosen,
-            @Nullable Integer sequence) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Saved(Instant savedAt, int sequence) {}
@@ -85,18 +80,11 @@ class AttemptsApi {
     @Path("{attempt}/answers/{question}")
     @Retried
     @Transactional
-    public Saved save(@RestPath String attempt, @RestPath String question, Answer answer) {
-        var chosen = answer.chosen();
-        if (chosen == null || chosen.stream().anyMatch(Objects::isNull)) {
-            throw Refusal.field("chosen", messages.chosenMissing(), "required");
-        }
-        var sequence = answer.sequence();
-        if (sequence == null || sequence < 1) {
-            throw Refusal.field("sequence", messages.sequenceMissing(), sequence == null ? "required" : "too-low");
-        }
-        var options = chosen.stream().map(Objects::requireNonNull).toList();
+    public Saved save(@RestPath String attempt, @RestPath String question, AnswerBody answer) {
+        var given = answer.given(messages);
+        var sequence = answer.next(messages);
         var id = StudyAddresses.attempt(attempt);
-        var outcome = saveAnswer.save(signedIn.person(), id, question, options, sequence);
+        var outcome = saveAnswer.save(signedIn.person(), id, question, given, sequence);
         if (outcome instanceof Outcome.Saved saved) {
             return new Saved(saved.savedAt(), saved.sequence());
         }
@@ -109,8 +97,9 @@ class AttemptsApi {
         if (outcome instanceof Outcome.Submitted) {
             throw Refusal.conflict("attempt-submitted", messages.attemptSubmitted(), finished.summary(id));
         }
-        if (outcome instanceof Outcome.NotAnOption) {
-            throw Refusal.field("chosen", messages.notAnOption(), "not-an-option");
+        if (outcome instanceof Outcome.NotAnOption refused) {
+            var member = refused.answering().member();
+            throw Refusal.field(member, messages.notAnOption(member), "not-an-option");
         }
         throw Refusal.notFound();
     }
@@ -124,12 +113,13 @@ class AttemptsApi {
     }
 
     private static Map<String, Object> current(@Nullable SavedAnswer answer, String question) {
-        return answer == null
-                ? Map.of("questionId", question, "chosen", List.of(), "sequence", 0)
-                : Map.of(
-                        "questionId", question,
-                        "chosen", answer.chosen(),
-                        "sequence", answer.sequence(),
-                        "savedAt", answer.savedAt());
+        if (answer == null) {
+            return Map.of("questionId", question, "chosen", List.of(), "sequence", 0);
+        }
+        var current = GivenJson.of(answer.given()).members();
+        current.put("questionId", question);
+        current.put("sequence", answer.sequence());
+        current.put("savedAt", answer.savedAt());
+        return current;
     }
 }

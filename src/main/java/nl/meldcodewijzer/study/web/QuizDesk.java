@@ -65,7 +65,7 @@ class QuizDesk {
         if (form.wish() == QuizForm.Wish.SAVE) {
             return new Outcome.Saved();
         }
-        var answered = saved.stream().filter(each -> !each.chosen().isEmpty()).count();
+        var answered = saved.stream().filter(each -> !each.given().isEmpty()).count();
         if (form.wish() == QuizForm.Wish.SUBMIT
                 && answered < sitting.paper().items().size()) {
             return new Outcome.Again(400, views.view(sitting, saved, Map.of(), Map.of(), messages.unanswered(), true));

@@ -19,14 +19,15 @@ public interface QuizMessages {
     @Message("Er is geen module \"{slug}\". Kies er een uit GET /api/v1/modules.")
     String moduleUnknown(String slug);
 
-    @Message("Geef de gekozen antwoorden als lijst van id's, bijvoorbeeld [\"a\"].")
+    @Message("Geef één van de drie: \"chosen\" als lijst van id's, \"pairs\" als object van id naar id, of \"text\".")
     String chosenMissing();
 
     @Message("Geef het volgnummer: 1 voor het eerste antwoord op deze vraag, daarna steeds één meer.")
     String sequenceMissing();
 
-    @Message("Dit zijn geen antwoorden van deze vraag, of het zijn er te veel of te weinig.")
-    String notAnOption();
+    @Message(
+            "Dit past niet bij deze vraag. Antwoord met \"{member}\", met id's van deze vraag en niet te veel of te weinig.")
+    String notAnOption(String member);
 
     @Message("Er is al een ander antwoord opgeslagen. Kijk wat er staat en kies wat moet blijven.")
     String answerConflict();
@@ -89,6 +90,43 @@ public interface QuizMessages {
 
     @Message("Kies alle goede antwoorden. Het kunnen er meer zijn.")
     String anyOf();
+
+    @Message("Is het waar of niet?")
+    String trueFalse();
+
+    @Message("Geef elke regel een plaats: 1 is de eerste.")
+    String order();
+
+    @Message("Plaats van: {text}")
+    String place(String text);
+
+    @Message("Kies bij elke regel wat erbij hoort.")
+    String match();
+
+    @Message("Kies")
+    String choose();
+
+    @Message("Typ een kort antwoord.")
+    String shortAnswer();
+
+    @Message("Je antwoord")
+    String typeHere();
+
+    @Message(
+            "Kies wat je doet en sla op. Dan lees je hoe het verdergaat. Een keuze kun je daarna niet meer veranderen.")
+    String walk();
+
+    @Message("Dit is het einde van de casus.")
+    String walkEnd();
+
+    @Message("Je koos: {choice}")
+    String youChose(String choice);
+
+    @Message("Nog niet opgeslagen: geef elke regel een eigen plaats, van 1 tot en met {most}.")
+    String wrongPlaces(int most);
+
+    @Message("Dit antwoord is te lang. Gebruik hoogstens {most} tekens.")
+    String tooManyWords(int most);
 
     @Message("Opgeslagen {time}")
     String saved(String time);

@@ -16,19 +16,6 @@ record QuizView(Sitting sitting, List<QuestionView> questions, String alarm, Lis
     /** A link in the summary of what is wrong. */
     record Pointer(String label, String target) {}
 
-    /** A question with what is chosen now; not which option is right. */
-    record QuestionView(
-            int number,
-            String id,
-            String text,
-            boolean several,
-            List<OptionView> options,
-            int sequence,
-            String savedAt,
-            String problem) {}
-
-    record OptionView(String id, String text, boolean chosen) {}
-
     public LearningModule module() {
         return sitting.module();
     }

@@ -5,14 +5,15 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.meldcodewijzer.learning.Given;
 import nl.meldcodewijzer.learning.Question;
 import nl.meldcodewijzer.study.Paper;
 import nl.meldcodewijzer.study.SavedAnswer;
 import nl.meldcodewijzer.study.Sitting;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the quiz page from what is stored and, after a mistake, from what was typed. */
 @ApplicationScoped
@@ -34,56 +35,72 @@ class QuizViews {
     }
 
     /**
-     * @param kept choices that were not saved, per question
+     * @param kept answers that were not saved, per question
      * @param problems what to tell about a question
      */
     QuizView view(
             Sitting sitting,
             Collection<SavedAnswer> saved,
-            Map<String, List<String>> kept,
+            Map<String, Given> kept,
             Map<String, String> problems,
             String alarm,
             boolean confirm) {
         var bySaved = saved.stream().collect(Collectors.toMap(SavedAnswer::question, Function.identity()));
-        var questions = new ArrayList<QuizView.QuestionView>();
+        var questions = new ArrayList<QuestionView>();
         var pointers = new ArrayList<QuizView.Pointer>();
         for (var item : sitting.paper().items()) {
-            int number = questions.size() + 1;
-            var answer = bySaved.get(item.id());
-            var chosen = kept.getOrDefault(item.id(), answer == null ? List.of() : answer.chosen());
-            var problem = problems.getOrDefault(item.id(), "");
-            if (!problem.isEmpty()) {
-                pointers.add(new QuizView.Pointer(messages.chooseAgain(number), "#vraag-" + item.id()));
-            } else if (confirm && chosen.isEmpty()) {
-                pointers.add(new QuizView.Pointer(messages.unansweredQuestion(number), "#vraag-" + item.id()));
+            var view = question(questions.size() + 1, item, bySaved.get(item.id()), kept, problems);
+            questions.add(view);
+            if (!view.problem().isEmpty()) {
+                pointers.add(pointer(view, messages.chooseAgain(view.number())));
+            } else if (confirm && view.given().isEmpty()) {
+                pointers.add(pointer(view, messages.unansweredQuestion(view.number())));
             }
-            questions.add(new QuizView.QuestionView(
-                    number,
-                    item.id(),
-                    item.question().text(),
-                    item.question() instanceof Question.AnyOf,
-                    options(item, chosen),
-                    answer == null ? 0 : answer.sequence(),
-                    answer == null
-                            ? ""
-                            : messages.saved(TIME.format(answer.savedAt().atZone(clock.getZone()))),
-                    problem));
         }
         return new QuizView(sitting, questions, alarm, pointers, confirm);
     }
 
-    /** The texts of these options, for a sentence. */
-    String texts(Paper.Item item, Collection<String> chosen) {
-        var texts = item.options().stream()
-                .filter(each -> chosen.contains(each.id()))
-                .map(each -> each.text().replaceAll("\\.$", ""))
-                .collect(Collectors.joining(" / "));
-        return texts.isEmpty() ? messages.nothingChosen() : texts;
+    private QuestionView question(
+            int number,
+            Paper.Item item,
+            @Nullable SavedAnswer answer,
+            Map<String, Given> kept,
+            Map<String, String> problems) {
+        var stored = answer == null ? QuestionView.nothing(item.question()) : answer.given();
+        return new QuestionView(
+                number,
+                item,
+                hint(item.question()),
+                kept.getOrDefault(item.id(), stored),
+                answer == null ? 0 : answer.sequence(),
+                answer == null
+                        ? ""
+                        : messages.saved(TIME.format(answer.savedAt().atZone(clock.getZone()))),
+                problems.getOrDefault(item.id(), ""));
     }
 
-    private static List<QuizView.OptionView> options(Paper.Item item, Collection<String> chosen) {
-        return item.options().stream()
-                .map(each -> new QuizView.OptionView(each.id(), each.text(), chosen.contains(each.id())))
-                .toList();
+    private String hint(Question question) {
+        return switch (question.kind()) {
+            case "one-of" -> messages.oneOf();
+            case "any-of" -> messages.anyOf();
+            case "true-false" -> messages.trueFalse();
+            case "order" -> messages.order();
+            case "match" -> messages.match();
+            case "short" -> messages.shortAnswer();
+            case "case" -> messages.walk();
+            default -> throw new IllegalStateException("No hint for " + question.kind());
+        };
+    }
+
+    private static QuizView.Pointer pointer(QuestionView view, String label) {
+        return new QuizView.Pointer(label, "#vraag-" + view.id());
+    }
+
+    /** An answer, for a sentence. */
+    String words(Paper.Item item, Given given) {
+        var texts = item.question().inWords(given).stream()
+                .map(each -> each.replaceAll("\\.$", ""))
+                .collect(Collectors.joining(" / "));
+        return texts.isEmpty() ? messages.nothingChosen() : texts;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.meldcodewijzer.learning.AttemptPolicy;
 import nl.meldcodewijzer.learning.LearningModule;
-import nl.meldcodewijzer.learning.Question;
 import nl.meldcodewijzer.learning.Source;
 import nl.meldcodewijzer.study.Paper;
 import nl.meldcodewijzer.study.Result;
@@ -67,15 +67,15 @@ record ResultView(
 
     private Line line(int number, Paper.Item item, Result.OfQuestion result, Map<String, SavedAnswer> answers) {
         var answer = answers.get(item.id());
-        var chosen = answer == null ? List.<String>of() : answer.chosen();
+        var question = item.question();
         return new Line(
                 item.id(),
                 number,
                 item.question().text(),
                 verdict(result.answered()),
                 result.right() ? "good" : "bad",
-                texts(item, chosen),
-                texts(item, List.copyOf(item.question().right())),
+                answer == null ? List.of() : question.inWords(answer.given()),
+                showsRight(result) ? question.inWords(question.solution()) : List.of(),
                 result.feedback(),
                 module().sources().stream()
                         .filter(each -> each.id().equals(item.question().source()))
@@ -96,10 +96,8 @@ record ResultView(
         return finished.submission().result();
     }
 
-    private static List<String> texts(Paper.Item item, List<String> options) {
-        return item.options().stream()
-                .filter(each -> options.contains(each.id()))
-                .map(Question.Option::text)
-                .toList();
+    /** By the policy of the module: after an attempt that did not pass perhaps not. */
+    private boolean showsRight(Result.OfQuestion question) {
+        return passed() || question.right() || module().quiz().policy().shown() == AttemptPolicy.Shown.EVERYTHING;
     }
 }

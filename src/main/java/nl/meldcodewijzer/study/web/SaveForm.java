@@ -3,26 +3,26 @@ package nl.meldcodewijzer.study.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.meldcodewijzer.learning.Given;
+import nl.meldcodewijzer.learning.OrderQuestion;
+import nl.meldcodewijzer.learning.ShortQuestion;
 import nl.meldcodewijzer.study.Paper;
 import nl.meldcodewijzer.study.SavedAnswer;
 import nl.meldcodewijzer.study.Sitting;
 import nl.meldcodewijzer.study.act.SaveAnswer;
 import nl.meldcodewijzer.study.act.SaveAnswer.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /** Saves what changed in a form that holds all questions, by the same protocol as one answer at a time. */
 @ApplicationScoped
 class SaveForm {
 
     /**
-     * @param kept the choices that were refused, per question
+     * @param kept the answers that were refused, per question
      * @param problems why, per question
      */
-    record Saving(Map<String, List<String>> kept, Map<String, String> problems, boolean submitted) {
+    record Saving(Map<String, Given> kept, Map<String, String> problems, boolean submitted) {
 
         boolean allSaved() {
             return problems.isEmpty();
@@ -40,36 +40,44 @@ class SaveForm {
     }
 
     Saving save(Sitting sitting, Collection<SavedAnswer> saved, QuizForm form) {
-        var bySaved = saved.stream().collect(Collectors.toMap(SavedAnswer::question, Function.identity()));
-        var kept = new LinkedHashMap<String, List<String>>();
+        var bySaved = saved.stream().collect(Collectors.toMap(SavedAnswer::question, SavedAnswer::given));
+        var kept = new LinkedHashMap<String, Given>();
         var problems = new LinkedHashMap<String, String>();
         for (var item : sitting.paper().items()) {
-            var chosen = form.chosen(item.id());
-            if (!form.asks(item) || isUnchanged(bySaved.get(item.id()), chosen)) {
+            var before = bySaved.getOrDefault(item.id(), QuestionView.nothing(item.question()));
+            var given = form.given(item, before);
+            if (!form.asks(item) || saysNothing(item, given, before)) {
                 continue;
             }
             var outcome = saveAnswer.save(
-                    sitting.attempt().person(), sitting.attempt().id(), item.id(), chosen, form.seen(item.id()) + 1);
+                    sitting.attempt().person(), sitting.attempt().id(), item.id(), given, form.seen(item.id()) + 1);
             if (outcome instanceof Outcome.Submitted) {
                 return new Saving(Map.of(), Map.of(), true);
             }
             if (!(outcome instanceof Outcome.Saved)) {
-                kept.put(item.id(), chosen);
+                kept.put(item.id(), given);
                 problems.put(item.id(), problem(item, outcome));
             }
         }
         return new Saving(kept, problems, false);
     }
 
-    private static boolean isUnchanged(@Nullable SavedAnswer saved, List<String> chosen) {
-        return saved == null ? chosen.isEmpty() : saved.says(chosen);
+    /** The answer that was there, or nothing where something is needed. */
+    private static boolean saysNothing(Paper.Item item, Given given, Given before) {
+        var normal = item.normal(given);
+        return normal.map(before::equals).orElse(given.isEmpty());
     }
 
     private String problem(Paper.Item item, Outcome outcome) {
         if (outcome instanceof Outcome.Conflict conflict) {
-            var theirs = conflict.current().map(SavedAnswer::chosen).orElse(List.of());
-            return messages.conflictAt(views.texts(item, theirs));
+            var theirs = conflict.current().map(SavedAnswer::given).orElse(QuestionView.nothing(item.question()));
+            return messages.conflictAt(views.words(item, theirs));
         }
-        return messages.wrongChoice();
+        if (item.question() instanceof OrderQuestion order) {
+            return messages.wrongPlaces(order.options().size());
+        }
+        return item.question() instanceof ShortQuestion
+                ? messages.tooManyWords(ShortQuestion.LONGEST)
+                : messages.wrongChoice();
     }
 }

@@ -68,8 +68,8 @@ class SaveAnswerTest {
         var attempt = started.sitting().attempt().id();
         return QuarkusTransaction.requiringNew().call(() -> {
             var before = executed();
-            var outcome = saveAnswer.save(
-                    person, attempt, item.id(), List.copyOf(item.question().right()), sequence);
+            var outcome =
+                    saveAnswer.save(person, attempt, item.id(), item.question().solution(), sequence);
             assertThat(outcome).isInstanceOf(Outcome.Saved.class);
             var after = executed();
             after.replaceAll((kind, count) -> count - before.get(kind));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.meldcodewijzer.TestSignIn.Visitor;
 import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.ChoiceQuestion;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
 
@@ -51,7 +52,7 @@ public record QuizClient(Visitor visitor) {
     }
 
     public static Collection<String> right(LearningModule module, String question) {
-        return module.question(question).orElseThrow().right();
+        return ((ChoiceQuestion) module.question(question).orElseThrow()).right();
     }
 
     /** One option that alone is not the right answer. */

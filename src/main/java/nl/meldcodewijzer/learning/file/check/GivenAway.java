@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.FieldReader;
 import nl.meldcodewijzer.content.Problems;
+import nl.meldcodewijzer.learning.ChoiceQuestion;
 import nl.meldcodewijzer.learning.Question;
 import nl.meldcodewijzer.learning.Question.Option;
 
@@ -44,8 +45,10 @@ public final class GivenAway {
     private void check(List<Question> questions) {
         var readers = document.reader(problems).list("questions");
         for (int index = 0; index < questions.size(); index++) {
-            if (questions.get(index).withdrawnOn() == null) {
-                check(questions.get(index), readers.get(index));
+            if (questions.get(index).withdrawnOn() == null
+                    && questions.get(index) instanceof ChoiceQuestion question
+                    && !(question instanceof ChoiceQuestion.TrueFalse)) {
+                check(question, readers.get(index));
             }
         }
         if (counted >= POOL) {
@@ -53,12 +56,12 @@ public final class GivenAway {
         }
     }
 
-    private void check(Question question, FieldReader reader) {
+    private void check(ChoiceQuestion question, FieldReader reader) {
         var right = question.options().stream().filter(Option::correct).toList();
         if (right.size() == question.options().size()) {
             reader.shortcoming("options", "every option is right", "Add a mistake that people really make");
         }
-        if (right.size() == 1 && question instanceof Question.OneOf) {
+        if (right.size() == 1 && question instanceof ChoiceQuestion.OneOf) {
             check(question.options(), right.get(0), reader.list("options"));
         }
     }
