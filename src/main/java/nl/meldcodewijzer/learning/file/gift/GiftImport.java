@@ -73,9 +73,15 @@ public final class GiftImport {
         var head = Head.of(block.text().substring(0, open));
         var braces = block.text().substring(open + 1, close).strip();
         var reason = unsupported(braces);
-        return reason.isPresent()
-                ? refused(block, open, reason.get().what(), reason.get().hint())
-                : options(block, open, head, GiftAnswer.of(withoutGeneralFeedback(block, open, braces)));
+        if (reason.isPresent()) {
+            return refused(block, open, reason.get().what(), reason.get().hint());
+        }
+        var answers = withoutGeneralFeedback(block, open, braces).strip();
+        var whole = GiftWhole.fields(answers);
+        return whole.isPresent()
+                ? Optional.of(
+                        head(block, head, whole.get().kind()) + whole.get().rest())
+                : options(block, open, head, GiftAnswer.of(answers));
     }
 
     private String withoutGeneralFeedback(GiftBlock block, int open, String braces) {
@@ -95,20 +101,10 @@ public final class GiftImport {
         if (braces.isEmpty()) {
             return Optional.of(new Reason("an open question", "Give options to choose from"));
         }
-        if (braces.matches("(?s)(T|F|TRUE|FALSE|true|false)\\s*(#.*)?")) {
-            return Optional.of(
-                    new Reason("a true-or-false question", "Give three or more options, each with feedback"));
-        }
         if (braces.startsWith("#")) {
             return Optional.of(new Reason("a question for a number", "Give options to choose from"));
         }
-        boolean choices = GiftText.find(braces, '~', 0) >= 0;
-        if (!choices && braces.contains("->")) {
-            return Optional.of(new Reason("a matching question", "Ask about each pair with options to choose from"));
-        }
-        return choices
-                ? Optional.empty()
-                : Optional.of(new Reason("a question for a short answer", "Give wrong options too, each with ~"));
+        return Optional.empty();
     }
 
     private Optional<String> options(GiftBlock block, int open, Head head, List<GiftAnswer> answers) {
@@ -124,14 +120,17 @@ public final class GiftImport {
         if (answers.size() < 3 || answers.size() > 6) {
             return refused(block, open, "there are " + answers.size() + " options", "Give 3 to 6");
         }
-        return Optional.of(yaml(
-                id(head.name(), block.line()), several ? "any-of" : "one-of", GiftText.plain(head.text()), answers));
+        return Optional.of(head(block, head, several ? "any-of" : "one-of") + options(answers));
     }
 
-    private String yaml(String id, String kind, String asked, List<GiftAnswer> answers) {
-        var yaml = new StringBuilder()
-                .append("  - id: " + id + "\n    topic: " + topic + "\n    kind: " + kind + "\n")
-                .append("    text: " + quoted(asked) + "\n    source: invullen\n    options:\n");
+    /** What every question begins with. */
+    private String head(GiftBlock block, Head head, String kind) {
+        return "  - id: " + id(head.name(), block.line()) + "\n    topic: " + topic + "\n    kind: " + kind + "\n"
+                + "    text: " + quoted(GiftText.plain(head.text())) + "\n    source: invullen\n";
+    }
+
+    private static String options(List<GiftAnswer> answers) {
+        var yaml = new StringBuilder("    options:\n");
         char option = 'a';
         for (var each : answers) {
             yaml.append("      - id: " + option++ + "\n        text: " + quoted(each.text()) + "\n");

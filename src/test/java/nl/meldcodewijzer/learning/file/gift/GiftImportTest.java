@@ -61,7 +61,7 @@ class GiftImportTest {
 
     @Test
     void lineIsRightBelowCommentsAndEmptyLinesInAQuestion() {
-        quiz("Wat?\n// een\n// twee\n{\n=a\n\n~b\n}\n\nKlopt?{T}");
+        quiz("Wat?\n// een\n// twee\n{\n=a\n\n~b\n}\n\nKlopt?{}");
         assertThat(problems.list()).extracting(ContentProblem::line).containsExactly(4, 10);
     }
 
@@ -91,11 +91,7 @@ class GiftImportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "De wet is van 2013.{T}                | a true-or-false question",
-                "De wet is van 2013.{FALSE#Nee, 2013.} | a true-or-false question",
                 "Hoeveel stappen?{#5:1}                | a question for a number",
-                "Welk nummer?{=0800-2000 =08002000}    | a question for a short answer",
-                "Koppel.{=een -> twee =drie -> vier}   | a matching question",
                 "Schrijf op wat je denkt.{}            | an open question",
                 "De code heeft {=vijf~vier~drie} stappen. | a gap within a sentence",
                 "Lees dit eerst.                       | a text without answers is no question",
@@ -116,7 +112,33 @@ class GiftImportTest {
 
     @Test
     void oneBadQuestionDoesNotKeepTheOthersOut() {
-        assertThat(quiz("A?{T}\n\nB?{=1~2~3}")).contains("text: \"B?\"").doesNotContain("A?");
+        assertThat(quiz("A?{}\n\nB?{=1~2~3}")).contains("text: \"B?\"").doesNotContain("A?");
         assertThat(problems.list()).hasSize(1);
+    }
+
+    @Test
+    void trueOrFalseIsTakenOverWithItsTwoFeedbacks() {
+        assertThat(quiz("Melden is verplicht.{F#Nee, er is een norm.#Goed gezien.}"))
+                .contains("kind: true-false", "answer: false\n")
+                .contains("      true: \"Nee, er is een norm.\"\n      false: \"Goed gezien.\"\n");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void shortAnswersAreTakenOverWithEveryForm() {
+        assertThat(quiz("Welk nummer?{=0800-2000 #Goed. =08002000}"))
+                .contains("kind: short", "accepted: [\"0800-2000\", \"08002000\"]", "example: \"0800-2000\"")
+                .contains("      right: \"Goed.\"\n");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void pairsAreTakenOverAndEqualOnesShareAnOption() {
+        assertThat(quiz("Koppel.{=jas -> feit =bang -> mening =blik -> feit}"))
+                .contains(
+                        "kind: match", "      - id: a\n        text: \"feit\"\n      - id: b\n        text: \"mening\"")
+                .contains("text: \"blik\"\n        option: a\n")
+                .containsOnlyOnce("text: \"feit\"");
+        assertThat(problems.list()).isEmpty();
     }
 }
