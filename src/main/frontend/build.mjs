@@ -63,6 +63,7 @@ const sheets = [
   join(here, 'theme.css'),
   join(here, 'layout.css'),
   join(here, 'parts.css'),
+  join(here, 'board.css'),
 ];
 const all = sheets.map((path) => readFileSync(path, 'utf8').replace(/\/\*# sourceMappingURL.*\*\//g, '')).join('\n');
 const [purged] = await new PurgeCSS().purge({

@@ -61,6 +61,9 @@ class ArchitectureTest {
             "ActivationCode",
             "CertificateNumber",
             "GuessKey",
+            "Group",
+            "GroupId",
+            "JoinCode",
             "EmailAddress");
 
     private static final JavaClasses CODE = new ClassFileImporter()

@@ -7,6 +7,7 @@ public enum Role {
     TEAM_LEADER(Codes.TEAM_LEADER),
     HR_IMPORTER(Codes.HR_IMPORTER),
     SIGNATORY(Codes.SIGNATORY),
+    TRAINER(Codes.TRAINER),
     AUTHORITY_OFFICER(Codes.AUTHORITY_OFFICER),
     REGION_READER(Codes.REGION_READER),
     ADMIN(Codes.ADMIN);
@@ -18,6 +19,7 @@ public enum Role {
         public static final String TEAM_LEADER = "team-leader";
         public static final String HR_IMPORTER = "hr-importer";
         public static final String SIGNATORY = "signatory";
+        public static final String TRAINER = "trainer";
         public static final String AUTHORITY_OFFICER = "authority-officer";
         public static final String REGION_READER = "region-reader";
         public static final String ADMIN = "admin";

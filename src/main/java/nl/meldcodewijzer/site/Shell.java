@@ -58,6 +58,9 @@ public class Shell {
         if (hasAny("attention-officer", "team-leader", "hr-importer", "signatory")) {
             add(links, messages.organisation(), "/organisatie");
         }
+        if (hasAny("trainer")) {
+            add(links, messages.groups(), "/groepen");
+        }
         if (hasAny("authority-officer", "region-reader")) {
             add(links, messages.authority(), "/gemeente");
         }

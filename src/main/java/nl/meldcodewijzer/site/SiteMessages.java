@@ -56,6 +56,9 @@ public interface SiteMessages {
     @Message("Organisatie")
     String organisation();
 
+    @Message("Mijn groepen")
+    String groups();
+
     @Message("Gemeente")
     String authority();
 

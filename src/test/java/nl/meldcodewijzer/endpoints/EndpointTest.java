@@ -174,7 +174,8 @@ class EndpointTest {
         signIn.authority("GM9990");
         var visitors = new TreeMap<String, Map<String, String>>();
         visitors.put("learner", signIn.learner().cookies());
-        for (var role : List.of(Role.ATTENTION_OFFICER, Role.TEAM_LEADER, Role.HR_IMPORTER, Role.SIGNATORY)) {
+        for (var role :
+                List.of(Role.ATTENTION_OFFICER, Role.TEAM_LEADER, Role.HR_IMPORTER, Role.SIGNATORY, Role.TRAINER)) {
             visitors.put(role.code(), signIn.inOrganisation(own, role).cookies());
         }
         visitors.put(

@@ -38,6 +38,14 @@ public class Certificates {
         return read("where certificate.personId = :person", "person", person.value());
     }
 
+    /** All that several people ever got, newest first. */
+    public List<Certificate> ofAll(Collection<PersonId> people) {
+        return read(
+                "where certificate.personId in :people",
+                "people",
+                people.stream().map(PersonId::value).toList());
+    }
+
     /** The one with this number and all others of the same person and programme, newest first. */
     public List<Certificate> aroundNumber(CertificateNumber number) {
         return read("""

@@ -30,6 +30,17 @@ public class ModuleCompletions {
                 .toList();
     }
 
+    /** Of several people at once, oldest first. */
+    public List<ModuleCompletion> ofAll(Collection<PersonId> people) {
+        return rows.createQuery(
+                        "from ModuleCompletionEntity where personId in :people order by completedOn, id",
+                        ModuleCompletionEntity.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .map(ModuleCompletionEntity::toModuleCompletion)
+                .toList();
+    }
+
     /**
      * @param attempt that earned it, absent when it was earned elsewhere
      */

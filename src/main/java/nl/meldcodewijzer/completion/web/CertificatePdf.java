@@ -8,6 +8,7 @@ import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Pdf;
+import nl.meldcodewijzer.site.QrCode;
 
 /** The certificate on paper: tagged, so that a screen reader can read it too, with a square that leads to the check page. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.act.Passwords;
 import nl.meldcodewijzer.demo.DemoEmployment;
+import nl.meldcodewijzer.demo.DemoGroup;
 import nl.meldcodewijzer.demo.DemoIds;
 import nl.meldcodewijzer.demo.DemoLearning;
 import nl.meldcodewijzer.demo.DemoOrganisation;
@@ -15,6 +16,7 @@ import nl.meldcodewijzer.demo.store.AccountRows;
 import nl.meldcodewijzer.demo.store.AgreementRows;
 import nl.meldcodewijzer.demo.store.DemoFiles;
 import nl.meldcodewijzer.demo.store.DemoRows;
+import nl.meldcodewijzer.demo.store.GroupRows;
 import nl.meldcodewijzer.demo.store.LearningRows;
 import nl.meldcodewijzer.demo.store.OrganisationRows;
 import nl.meldcodewijzer.demo.store.StaffRows;
@@ -65,7 +67,8 @@ public class FillDemoRegion {
                 agreements(organisations),
                 registers.staff,
                 registers.learning,
-                accounts()));
+                accounts(),
+                group()));
     }
 
     private OrganisationRows organisationRows(List<DemoOrganisation> organisations) {
@@ -99,6 +102,18 @@ public class FillDemoRegion {
         var administrator = section.addPerson("beheer@demo.example", "Femke de Leeuw");
         section.addAccount(administrator, hash);
         section.addGrant(administrator, Role.ADMIN, null, null, null);
+        return section;
+    }
+
+    private GroupRows group() {
+        var section = new GroupRows(DemoIds.of("organisation", CARE_GROUP), DemoPersona.ATTENTION_OFFICER.person());
+        var asked = catalogue.modules(DemoGroup.MODULES);
+        for (int index = 0; index < asked.size(); index++) {
+            section.addTask(asked.get(index), DemoGroup.DUE.get(index), DemoGroup.NOTES.get(index));
+        }
+        DemoGroup.STUDENTS.forEach(each -> section.addStudent(each, asked));
+        var learner = DemoPersona.LEARNER;
+        section.addMember(learner.person(), learner.firstName() + " " + learner.lastName());
         return section;
     }
 

@@ -43,7 +43,8 @@ public class DemoRows {
     }
 
     /** Tables that belong together, in the order in which they refer to one another. */
-    public sealed interface Section permits OrganisationRows, StaffRows, LearningRows, AccountRows, AgreementRows {
+    public sealed interface Section
+            permits OrganisationRows, StaffRows, LearningRows, AccountRows, AgreementRows, GroupRows {
 
         List<Rows> tables();
     }

@@ -14,6 +14,12 @@ public interface ActivationMessages {
             "Je hebt van je organisatie een code gekregen, op papier of per e-mail. Daarmee koppel je jouw account aan je werk. Je organisatie ziet daarna welke programma's je hebt gehaald, nooit je antwoorden of scores.")
     String introduction();
 
+    @Message("Heb je een code van je docent of trainer?")
+    String groupQuestion();
+
+    @Message("Doe mee met een groep")
+    String groupLink();
+
     @Message("Code")
     String code();
 

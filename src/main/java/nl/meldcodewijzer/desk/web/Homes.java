@@ -18,7 +18,8 @@ final class Homes {
             Role.ATTENTION_OFFICER, "/organisatie",
             Role.TEAM_LEADER, "/organisatie",
             Role.HR_IMPORTER, "/organisatie",
-            Role.SIGNATORY, "/organisatie");
+            Role.SIGNATORY, "/organisatie",
+            Role.TRAINER, "/groepen");
 
     private static final List<Role> FIRST = List.of(
             Role.ADMIN,
@@ -27,6 +28,7 @@ final class Homes {
             Role.SIGNATORY,
             Role.HR_IMPORTER,
             Role.TEAM_LEADER,
+            Role.TRAINER,
             Role.REGION_READER);
 
     private static final Set<String> NOT_TO_RETURN_TO = Set.of("/inloggen", "/uitloggen", "/snel-weg");

@@ -14,6 +14,9 @@ public interface OrganisationMessages {
     @Message("Medewerkers")
     String staff();
 
+    @Message("Groepen")
+    String groups();
+
     @Message("Importeren")
     String importing();
 

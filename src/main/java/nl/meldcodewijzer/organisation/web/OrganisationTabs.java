@@ -54,6 +54,9 @@ public class OrganisationTabs {
             tabs.add(new Tab(
                     messages.statements(), home + "/opgaven", here.equals("opgaven") || here.equals("controles")));
         }
+        if (roles.contains(Role.ATTENTION_OFFICER) || roles.contains(Role.TRAINER)) {
+            tabs.add(new Tab(messages.groups(), "/groepen", false));
+        }
         return tabs;
     }
 

@@ -9,6 +9,7 @@ import nl.meldcodewijzer.account.store.Sessions;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.completion.store.HolderNames;
+import nl.meldcodewijzer.group.store.GroupTraces;
 import nl.meldcodewijzer.organisation.store.EmploymentLinks;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.person.store.People;
@@ -26,6 +27,7 @@ public class EraseAccount {
     private final EmploymentLinks links;
     private final HolderNames holders;
     private final StudyTraces traces;
+    private final GroupTraces groups;
     private final AuditTrail trail;
 
     EraseAccount(
@@ -37,6 +39,7 @@ public class EraseAccount {
             EmploymentLinks links,
             HolderNames holders,
             StudyTraces traces,
+            GroupTraces groups,
             AuditTrail trail) {
         this.people = people;
         this.accounts = accounts;
@@ -46,6 +49,7 @@ public class EraseAccount {
         this.links = links;
         this.holders = holders;
         this.traces = traces;
+        this.groups = groups;
         this.trail = trail;
     }
 
@@ -57,6 +61,7 @@ public class EraseAccount {
         links.unlink(person, today);
         holders.forget(person);
         traces.forget(person);
+        groups.forget(person, today);
         people.erase(person);
         trail.record(AuditEntry.of(person, "account-erased", "person", person));
     }

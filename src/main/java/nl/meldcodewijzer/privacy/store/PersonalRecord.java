@@ -90,6 +90,16 @@ public class PersonalRecord {
                 "select c.number, c.programme, c.edition, c.issued_on, c.valid_from, c.valid_until, c.holder_name,"
                         + " r.revoked_on from certificate c left join revocation r on r.certificate_id = c.id"
                         + " where c.person_id = ? order by c.issued_on");
+        sections.put(
+                "groups",
+                "select o.name organisation, g.name, m.called, m.joined_on, m.left_on from group_member m"
+                        + " join training_group g on g.id = m.group_id join organisation o on o.id = g.organisation_id"
+                        + " where m.person_id = ? order by m.joined_on");
+        sections.put(
+                "groupsLed",
+                "select o.name organisation, g.name, t.from_date, t.left_on from group_trainer t"
+                        + " join training_group g on g.id = t.group_id join organisation o on o.id = g.organisation_id"
+                        + " where t.person_id = ? order by t.from_date");
         sections.put("deeds", "select at, deed, subject_kind, subject from audit_entry where actor = ? order by at");
         return java.util.Collections.unmodifiableMap(sections);
     }

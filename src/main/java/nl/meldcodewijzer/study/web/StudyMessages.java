@@ -145,6 +145,9 @@ public interface StudyMessages {
     @Message("Alle modules, ook die buiten je programma")
     String moreModules();
 
+    @Message("Mijn groepen")
+    String myGroups();
+
     @Message("Hoeft nu niet")
     String notAskedNow();
 }

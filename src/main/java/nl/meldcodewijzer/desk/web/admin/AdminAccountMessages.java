@@ -102,7 +102,7 @@ public interface AdminAccountMessages {
     String organisation();
 
     @Message(
-            "Nodig bij aandachtsfunctionaris, leidinggevende, invoerder en ondertekenaar. Typ de naam, de inlogcode of het nummer (id).")
+            "Nodig bij aandachtsfunctionaris, leidinggevende, invoerder, ondertekenaar en trainer. Typ de naam, de inlogcode of het nummer (id).")
     String organisationHint();
 
     @Message("Team")
@@ -137,6 +137,6 @@ public interface AdminAccountMessages {
 
     @Message(
             "{#when code}{#is 'attention-officer'}Aandachtsfunctionaris{#is 'team-leader'}Leidinggevende{#is 'hr-importer'}Invoerder van personeel"
-                    + "{#is 'signatory'}Ondertekenaar{#is 'authority-officer'}Ambtenaar van de gemeente{#is 'region-reader'}Regiolezer{#is 'admin'}Beheerder{#else}Deelnemer{/when}")
+                    + "{#is 'signatory'}Ondertekenaar{#is 'trainer'}Trainer van groepen{#is 'authority-officer'}Ambtenaar van de gemeente{#is 'region-reader'}Regiolezer{#is 'admin'}Beheerder{#else}Deelnemer{/when}")
     String roleName(String code);
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class GrantForm {
 
     private static final Set<Role> IN_ORGANISATION =
-            EnumSet.of(Role.ATTENTION_OFFICER, Role.TEAM_LEADER, Role.HR_IMPORTER, Role.SIGNATORY);
+            EnumSet.of(Role.ATTENTION_OFFICER, Role.TEAM_LEADER, Role.HR_IMPORTER, Role.SIGNATORY, Role.TRAINER);
     private static final int LONGEST_TEAM = 120;
 
     private final EmploymentLinks links;

@@ -1,4 +1,4 @@
-package nl.meldcodewijzer.completion.web;
+package nl.meldcodewijzer.site;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,18 +15,18 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address as a square that a phone can read. */
-final class QrCode {
+public final class QrCode {
 
     private static final int SIZE = 330;
 
     private QrCode() {}
 
     /** A picture inside the document itself. */
-    static String dataAddress(String text) {
+    public static String dataAddress(String text) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
     }
 
-    static byte[] png(String text) {
+    public static byte[] png(String text) {
         var squares = squares(text);
         var image = new BufferedImage(squares.getWidth(), squares.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < squares.getHeight(); y++) {

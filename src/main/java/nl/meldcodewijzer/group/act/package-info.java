@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.group.act;
+
+import org.jspecify.annotations.NullMarked;

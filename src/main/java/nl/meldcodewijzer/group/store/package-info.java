@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.group.store;
+
+import org.jspecify.annotations.NullMarked;

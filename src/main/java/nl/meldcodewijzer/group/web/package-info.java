@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.group.web;
+
+import org.jspecify.annotations.NullMarked;
