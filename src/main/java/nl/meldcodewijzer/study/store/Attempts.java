@@ -3,7 +3,6 @@ package nl.meldcodewijzer.study.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,17 +36,6 @@ public class Attempts {
                 .getResultStream()
                 .findFirst()
                 .map(AttemptEntity::toAttempt);
-    }
-
-    /** Modules with an open attempt. */
-    public List<ModuleSlug> openModules(PersonId person) {
-        return rows.createQuery(
-                        "select module from AttemptEntity where personId = :person and submittedAt is null",
-                        String.class)
-                .setParameter("person", person.value())
-                .getResultStream()
-                .map(ModuleSlug::new)
-                .toList();
     }
 
     /** Starts an attempt, or does nothing when one is open: of two at the same moment the second finds the first. */
