@@ -47,17 +47,6 @@ public class Attempts {
                 .map(AttemptEntity::toAttempt);
     }
 
-    /** Modules with an open attempt. */
-    public List<ModuleSlug> openModules(PersonId person) {
-        return rows.createQuery(
-                        "select module from AttemptEntity where personId = :person and submittedAt is null",
-                        String.class)
-                .setParameter("person", person.value())
-                .getResultStream()
-                .map(ModuleSlug::new)
-                .toList();
-    }
-
     /** When attempts that did not pass were handed in, after a moment. */
     public List<Instant> failed(PersonId person, ModuleSlug module, Instant since) {
         return sql.rows(

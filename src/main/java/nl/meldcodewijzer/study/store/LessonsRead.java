@@ -1,42 +1,37 @@
 package nl.meldcodewijzer.study.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Sql;
+import nl.meldcodewijzer.study.LessonRead;
 
 /** Which lessons a person opened. */
 @ApplicationScoped
 public class LessonsRead {
 
-    /** A lesson of a module. */
-    public record Read(ModuleSlug module, String lesson) {}
+    private final Sql sql;
 
-    private final EntityManager rows;
-
-    LessonsRead(EntityManager rows) {
-        this.rows = rows;
+    LessonsRead(Sql sql) {
+        this.sql = sql;
     }
 
-    public List<Read> of(PersonId person) {
-        List<?> read = rows.createNativeQuery("select module, lesson from lesson_read where person_id = :person")
-                .setParameter("person", person.value())
-                .getResultList();
-        return read.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Read(new ModuleSlug((String) row[0]), (String) row[1]))
-                .toList();
+    /** The latest first. */
+    public List<LessonRead> of(PersonId person) {
+        return sql.rows(
+                "select module, lesson, read_at from lesson_read where person_id = ? order by read_at desc, module, lesson",
+                row -> new LessonRead(new ModuleSlug(row.getString(1)), row.getString(2), Sql.instant(row, 3)),
+                person.value());
     }
 
+    /** Keeps the last time: who does a module again reads it again. */
     public void add(PersonId person, ModuleSlug module, String lesson) {
-        rows.createNativeQuery("""
-                        insert into lesson_read (person_id, module, lesson) values (:person, :module, :lesson)
-                        on duplicate key update read_at = read_at
-                        """)
-                .setParameter("person", person.value())
-                .setParameter("module", module.value())
-                .setParameter("lesson", lesson)
-                .executeUpdate();
+        sql.change(
+                "insert into lesson_read (person_id, module, lesson) values (?, ?, ?)"
+                        + " on duplicate key update read_at = current_timestamp(6)",
+                person.value(),
+                module.value(),
+                lesson);
     }
 }

@@ -17,7 +17,8 @@ import nl.meldcodewijzer.learning.FrameworkSlug;
 import nl.meldcodewijzer.learning.Profession;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.person.PersonId;
-import nl.meldcodewijzer.study.LearnerProfessions;
+import nl.meldcodewijzer.study.Asked;
+import nl.meldcodewijzer.study.LearnerEmployments;
 
 /** Who learns, and for which professions: those of their employments, or else the one they picked on this device. */
 @RequestScoped
@@ -26,14 +27,14 @@ class Learner {
     private static final String COOKIE = "beroep";
 
     private final SignedIn signedIn;
-    private final LearnerProfessions employed;
+    private final LearnerEmployments employed;
     private final Catalogue catalogue;
     private final HttpServerRequest request;
     private final Clock clock;
 
     Learner(
             SignedIn signedIn,
-            LearnerProfessions employed,
+            LearnerEmployments employed,
             Catalogue catalogue,
             HttpServerRequest request,
             Clock clock) {
@@ -52,11 +53,21 @@ class Learner {
         return LocalDate.now(clock);
     }
 
-    /** The one they picked first. */
+    List<LearnerEmployments.Work> employments() {
+        return employed.of(person(), today());
+    }
+
     List<Profession> employedProfessions() {
+        return professionsOf(
+                employments().stream().map(each -> Asked.of(each, catalogue)).toList());
+    }
+
+    /** Each once, the one they picked first. */
+    List<Profession> professionsOf(List<Asked> asked) {
         var picked = picked();
-        return employed.of(person(), today()).stream()
-                .flatMap(each -> catalogue.profession(each).stream())
+        return asked.stream()
+                .flatMap(each -> each.profession().stream())
+                .distinct()
                 .sorted(Comparator.comparing(each -> !picked.equals(Optional.of(each))))
                 .toList();
     }

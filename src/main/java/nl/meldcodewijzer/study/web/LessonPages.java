@@ -8,10 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.stream.Collectors;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.site.Refusal;
-import nl.meldcodewijzer.study.store.Attempts;
 import nl.meldcodewijzer.study.store.LessonsRead;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -29,13 +27,13 @@ class LessonPages {
 
     private final Learner learner;
     private final Catalogue catalogue;
-    private final Attempts attempts;
+    private final Trails trails;
     private final LessonsRead lessonsRead;
 
-    LessonPages(Learner learner, Catalogue catalogue, Attempts attempts, LessonsRead lessonsRead) {
+    LessonPages(Learner learner, Catalogue catalogue, Trails trails, LessonsRead lessonsRead) {
         this.learner = learner;
         this.catalogue = catalogue;
-        this.attempts = attempts;
+        this.trails = trails;
         this.lessonsRead = lessonsRead;
     }
 
@@ -63,11 +61,11 @@ class LessonPages {
 
     private ModuleDesk desk(String slug) {
         var module = StudyAddresses.module(slug).flatMap(catalogue::module).orElseThrow(Refusal::notFound);
-        var read = lessonsRead.of(learner.person()).stream()
-                .filter(each -> each.module().equals(module.slug()))
-                .map(LessonsRead.Read::lesson)
-                .collect(Collectors.toUnmodifiableSet());
-        var open = attempts.open(learner.person(), module.slug()).isPresent();
-        return new ModuleDesk(module, learner.framework(), read, open);
+        var trail = trails.of(learner.person());
+        return new ModuleDesk(
+                module,
+                learner.framework(),
+                trail.lessonsRead(module.slug()),
+                trail.attempt(module.slug()).isPresent());
     }
 }

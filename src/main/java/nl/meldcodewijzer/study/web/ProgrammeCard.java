@@ -1,21 +1,37 @@
 package nl.meldcodewijzer.study.web;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.ModuleCompletion;
 import nl.meldcodewijzer.completion.Standing;
-import nl.meldcodewijzer.learning.Edition;
+import nl.meldcodewijzer.completion.Validity;
 import nl.meldcodewijzer.learning.LearningModule;
-import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.study.Trail;
 import org.jspecify.annotations.Nullable;
 
-/** One programme on the page of its learner. */
-record ProgrammeCard(Standing standing, Set<ModuleSlug> started, StudyMessages messages) {
+/**
+ * One programme on the page of its learner: until when they are fine, and the path to the next certificate.
+ *
+ * @param onboardingUntil the last day of the term for new staff; empty without an employer who asks for the programme
+ */
+record ProgrammeCard(Standing standing, Trail trail, Optional<LocalDate> onboardingUntil, MyPageWords words) {
 
-    /** A module in the list. */
-    record Line(String title, String address, int minutes, String state, String look) {}
+    /** A module on the path; {@code testOut} is the quiz for who knows it already. */
+    record Line(
+            String title,
+            String address,
+            String time,
+            String state,
+            String look,
+            @Nullable String testOut) {}
+
+    public String id() {
+        return "programma-" + standing.programme().slug();
+    }
 
     public String title() {
         return standing.programme().title();
@@ -33,8 +49,13 @@ record ProgrammeCard(Standing standing, Set<ModuleSlug> started, StudyMessages m
         return standing.round().modules().size();
     }
 
-    public int minutesLeft() {
-        return standing.minutesLeft();
+    public String toGo() {
+        return messages()
+                .toGo(
+                        standing.toDo().size(),
+                        words.time(standing.toDo().stream()
+                                .mapToInt(trail::minutesLeft)
+                                .sum()));
     }
 
     public boolean complete() {
@@ -43,12 +64,15 @@ record ProgrammeCard(Standing standing, Set<ModuleSlug> started, StudyMessages m
 
     public String status() {
         return switch (standing.phase()) {
-            case NOT_STARTED -> messages.notStarted();
-            case UNDER_WAY -> messages.underWay();
-            case VALID -> messages.validUntil(until());
-            case CHANGED -> messages.changed(until());
-            case RENEWAL_OPEN -> messages.renewalOpen(until());
-            case EXPIRED -> messages.expired(until());
+            case NOT_STARTED -> messages().notStarted();
+            case UNDER_WAY -> messages().underWay();
+            case VALID -> messages().valid(until());
+            case CHANGED -> messages().changed(until());
+            case RENEWAL_OPEN -> messages().renewalOpen(until());
+            case EXPIRED ->
+                isInGrace()
+                        ? messages().grace(until(), graceUntil())
+                        : messages().expired(until());
         };
     }
 
@@ -57,8 +81,15 @@ record ProgrammeCard(Standing standing, Set<ModuleSlug> started, StudyMessages m
             case NOT_STARTED, UNDER_WAY -> "info";
             case VALID -> "ok";
             case CHANGED, RENEWAL_OPEN -> "warning";
-            case EXPIRED -> "error";
+            case EXPIRED -> isInGrace() ? "warning" : "error";
         };
+    }
+
+    /** What else there is to know about the dates, a sentence each. */
+    public List<String> terms() {
+        return Stream.of(onboarding(), opens(), grace(), shorter(), promise())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public @Nullable String certificateAddress() {
@@ -67,56 +98,109 @@ record ProgrammeCard(Standing standing, Set<ModuleSlug> started, StudyMessages m
                 .orElse(null);
     }
 
-    /** Where the learner goes on; absent when nothing is left. */
-    public @Nullable Line next() {
-        return standing.toDo().stream()
-                .sorted((one, other) -> Boolean.compare(started.contains(other.slug()), started.contains(one.slug())))
-                .findFirst()
-                .map(this::line)
-                .orElse(null);
-    }
-
-    public String nextLabel() {
-        var next = next();
-        if (next == null) {
-            return "";
-        }
-        return standing.phase() == Standing.Phase.NOT_STARTED && started.isEmpty()
-                ? messages.begin(next.title())
-                : messages.goOn(next.title());
-    }
-
     public List<Line> lines() {
         return standing.round().modules().stream().map(this::line).toList();
     }
 
+    private Optional<String> onboarding() {
+        return onboardingUntil
+                .filter(each -> standing.certificate().isEmpty())
+                .map(each -> standing.day().isAfter(each)
+                        ? messages().onboardingOver(Dates.written(each))
+                        : messages().onboarding(Dates.written(each)));
+    }
+
+    private Optional<String> opens() {
+        return validity()
+                .filter(each -> standing.phase() == Standing.Phase.VALID)
+                .map(each -> messages().opens(Dates.written(each.renewalOpensOn(standing.programme()))));
+    }
+
+    private Optional<String> grace() {
+        return Optional.of(messages().graceMeans()).filter(each -> isInGrace());
+    }
+
+    private Optional<String> shorter() {
+        return Optional.of(messages().shorter()).filter(each -> isShorter());
+    }
+
+    /** What who finishes today gets; a module that changed is done again without a new certificate. */
+    private Optional<String> promise() {
+        if (complete() || standing.phase() == Standing.Phase.CHANGED) {
+            return Optional.empty();
+        }
+        var earned = Validity.earned(standing.programme(), standing.day(), standing.certificate());
+        return Optional.of(messages().promise(standing.toDo().size(), Dates.written(earned.until())));
+    }
+
+    /** Whether the path is the refresher. */
+    private boolean isShorter() {
+        var refresher = standing.programme().paths().refresher();
+        var path = standing.round().modules().stream().map(LearningModule::slug).toList();
+        return !complete() && !refresher.isEmpty() && path.containsAll(refresher) && path.size() < whole();
+    }
+
+    private int whole() {
+        return standing.programme().modules().size();
+    }
+
     private Line line(LearningModule module) {
-        var address = "/leren/" + module.slug();
-        if (!standing.toDo().contains(module)) {
-            var on = standing.round().counting(module.slug(), standing.day()).map(ModuleCompletion::completedOn);
-            if (on.isEmpty() && !standing.hasDone(module.slug())) {
-                return new Line(module.title(), address, module.minutes(), messages.notAskedNow(), "none");
-            }
-            var state = on.map(day -> messages.doneOn(Dates.written(day))).orElse(messages.done());
-            return new Line(module.title(), address, module.minutes(), state, "good");
+        var isToDo = standing.toDo().contains(module);
+        return new Line(
+                module.title(),
+                "/leren/" + module.slug(),
+                words.time(isToDo ? trail.minutesLeft(module) : module.minutes()),
+                isToDo ? toDo(module) : done(module),
+                isToDo ? (trail.isStarted(module.slug()) || isAgain() ? "soon" : "none") : doneLook(module),
+                isToDo && NextView.mayTestOut(module, trail) ? "/leren/" + module.slug() + "/toets" : null);
+    }
+
+    private String toDo(LearningModule module) {
+        if (trail.isStarted(module.slug())) {
+            return messages().started();
         }
-        if (standing.phase() == Standing.Phase.CHANGED) {
-            return new Line(
-                    module.title(),
-                    address,
-                    module.minutes(),
-                    messages.redo(module.mustRedo().map(Edition::why).orElse("")),
-                    "soon");
+        return isAgain() ? messages().again() : messages().toDo();
+    }
+
+    private boolean isAgain() {
+        return standing.phase() == Standing.Phase.CHANGED;
+    }
+
+    private String done(LearningModule module) {
+        var on = standing.round().counting(module.slug(), standing.day()).map(ModuleCompletion::completedOn);
+        if (on.isPresent()) {
+            return messages().doneOn(Dates.written(on.get()));
         }
-        return started.contains(module.slug())
-                ? new Line(module.title(), address, module.minutes(), messages.started(), "soon")
-                : new Line(module.title(), address, module.minutes(), messages.toDo(), "none");
+        return standing.hasDone(module.slug()) ? messages().done() : messages().notAskedNow();
+    }
+
+    /** Who brought a certificate along may never have done a module of the path. */
+    private String doneLook(LearningModule module) {
+        return standing.hasDone(module.slug()) ? "good" : "none";
+    }
+
+    private boolean isInGrace() {
+        return standing.phase() == Standing.Phase.EXPIRED
+                && validity()
+                        .filter(each -> !standing.day().isAfter(each.graceUntil(standing.programme())))
+                        .isPresent();
+    }
+
+    private Optional<Validity> validity() {
+        return standing.certificate().map(Certificate::validity);
     }
 
     private String until() {
-        return standing.certificate()
-                .map(Certificate::validity)
-                .map(each -> Dates.written(each.until()))
+        return validity().map(each -> Dates.written(each.until())).orElse("");
+    }
+
+    private String graceUntil() {
+        return validity()
+                .map(each -> Dates.written(each.graceUntil(standing.programme())))
                 .orElse("");
+    }
+
+    private MyPageMessages messages() {
+        return words.messages();
     }
 }

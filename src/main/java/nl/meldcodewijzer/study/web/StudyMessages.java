@@ -10,13 +10,6 @@ public interface StudyMessages {
     @Message("Mijn programma")
     String myProgramme();
 
-    @Message("Dit hoort bij je beroep: {professions}. Dat weten we van je werkgever.")
-    String whyEmployed(String professions);
-
-    @Message(
-            "Je koos zelf: {professions}. Je werkgever heeft je hier nog niet aangemeld, of je account is niet gekoppeld.")
-    String whyPicked(String professions);
-
     @Message("Kies je beroep. Dan zie je wat je moet doen en hoe lang dat duurt.")
     String whyUnknown();
 
@@ -40,61 +33,6 @@ public interface StudyMessages {
 
     @Message("Kies een beroep uit de lijst.")
     String pickOne();
-
-    @Message("Je bent nog niet begonnen.")
-    String notStarted();
-
-    @Message("Je bent bezig.")
-    String underWay();
-
-    @Message("Je certificaat is geldig tot en met {date}. Je hoeft nu niets te doen.")
-    String validUntil(String date);
-
-    @Message(
-            "Je certificaat is geldig tot en met {date}. Er is iets belangrijks veranderd: doe de module hieronder opnieuw.")
-    String changed(String date);
-
-    @Message("Je certificaat is geldig tot en met {date}. Je kunt het nu vernieuwen.")
-    String renewalOpen(String date);
-
-    @Message("Je certificaat was geldig tot en met {date}. Doe de modules opnieuw.")
-    String expired(String date);
-
-    @Message("{done} van {total} modules klaar")
-    String progress(int done, int total);
-
-    @Message("Nog ongeveer {minutes} minuten. Je mag stoppen en later verdergaan, ook op een ander apparaat.")
-    String minutesLeft(int minutes);
-
-    @Message("Begin met {title}")
-    String begin(String title);
-
-    @Message("Ga verder met {title}")
-    String goOn(String title);
-
-    @Message("Bekijk je certificaat")
-    String seeCertificate();
-
-    @Message("Al je certificaten")
-    String allCertificates();
-
-    @Message("Modules")
-    String modules();
-
-    @Message("Klaar")
-    String done();
-
-    @Message("Klaar op {date}")
-    String doneOn(String date);
-
-    @Message("Opnieuw doen: {why}")
-    String redo(String why);
-
-    @Message("Begonnen")
-    String started();
-
-    @Message("Nog te doen")
-    String toDo();
 
     @Message("{minutes} minuten")
     String minutes(int minutes);
@@ -147,7 +85,4 @@ public interface StudyMessages {
 
     @Message("Mijn groepen")
     String myGroups();
-
-    @Message("Hoeft nu niet")
-    String notAskedNow();
 }

@@ -207,7 +207,7 @@ class LearnPagesTest {
     void pagesCostTheSameFewStatementsHoweverMuchSomebodyDid() throws Exception {
         var client = new QuizClient(visitor);
         catalogue.programmes().get(0).modules().forEach(each -> client.pass(catalogue, each.value()));
-        // who it is, their professions, completions, certificates, open attempts and lessons read
+        // who it is, their employments, completions, certificates, open attempts and lessons read
         assertThat(statements.during(
                         () -> browser().cookie("beroep", "verpleegkundige").get("/leren")))
                 .isEqualTo(6);
