@@ -16,6 +16,7 @@ final class StoreExceptions {
             entry("SignInFailures.forgetOld", "guesses that no longer count are nobody's"),
             entry("SignInFailures.remove", "a guess that was just counted"),
             entry("AuditTrail.record", "the entry names actor, organisation and authority"),
+            entry("Certificates.withId", "an act of the service on one certificate"),
             entry("Certificates.revoke", "an act of the service on one certificate"),
             entry("ContentReleases.add", "content belongs to everybody"),
             entry("ContentReleases.latest", "content belongs to everybody"),

@@ -54,6 +54,11 @@ public class Certificates {
                 """, "number", number.canonical());
     }
 
+    public Optional<Certificate> withId(CertificateId certificate) {
+        return read("where certificate.id = :id", "id", certificate.value()).stream()
+                .findFirst();
+    }
+
     public void add(Issued issued) {
         persist(issued);
         rows.flush();

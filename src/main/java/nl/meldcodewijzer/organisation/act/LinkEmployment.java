@@ -1,10 +1,12 @@
 package nl.meldcodewijzer.organisation.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.organisation.ActivationCode;
+import nl.meldcodewijzer.organisation.EmploymentLinked;
 import nl.meldcodewijzer.organisation.LinkOutcome;
 import nl.meldcodewijzer.organisation.NotLinked;
 import nl.meldcodewijzer.organisation.store.ActivationCodes;
@@ -18,11 +20,13 @@ public class LinkEmployment {
     private final ActivationCodes codes;
     private final EmploymentLinks links;
     private final AuditTrail trail;
+    private final Event<EmploymentLinked> linked;
 
-    LinkEmployment(ActivationCodes codes, EmploymentLinks links, AuditTrail trail) {
+    LinkEmployment(ActivationCodes codes, EmploymentLinks links, AuditTrail trail, Event<EmploymentLinked> linked) {
         this.codes = codes;
         this.links = links;
         this.trail = trail;
+        this.linked = linked;
     }
 
     /**
@@ -39,5 +43,6 @@ public class LinkEmployment {
         }
         trail.record(AuditEntry.of(person, "employment-linked", "employment", to.employment())
                 .inOrganisation(to.organisation().value()));
+        linked.fire(new EmploymentLinked(to.organisation(), to.employment(), person));
     }
 }

@@ -18,6 +18,7 @@ import nl.meldcodewijzer.organisation.store.Organisations;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Option;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.SentForm;
 import org.jspecify.annotations.Nullable;
 
 /** The list and the form of written meldcodes. */
@@ -130,7 +131,7 @@ class DocumentDesk {
     /** Nothing when something is wrong with it. */
     @Nullable
     MeldcodeDocument read(
-            OrganisationId owner, @Nullable MeldcodeDocument stored, Typed typed, Uploaded uploaded, LocalDate today) {
+            OrganisationId owner, @Nullable MeldcodeDocument stored, Typed typed, SentForm uploaded, LocalDate today) {
         var checklist = checklists.forSector(typed.raw("checklist")).orElse(null);
         if (checklist == null) {
             typed.wrong("", here.office().chooseChecklist());

@@ -20,6 +20,7 @@ import nl.meldcodewijzer.organisation.act.KeepDocuments;
 import nl.meldcodewijzer.organisation.store.Documents;
 import nl.meldcodewijzer.organisation.store.Files;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.SentForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -76,7 +77,7 @@ class DocumentPages {
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
     @Transactional
     public Response register(@RestPath String organisation, @Nullable MultipartFormDataInput form) {
-        return save(owner(organisation), null, Uploaded.of(form));
+        return save(owner(organisation), null, SentForm.of(form));
     }
 
     @GET
@@ -98,7 +99,7 @@ class DocumentPages {
     public Response correct(
             @RestPath String organisation, @RestPath String document, @Nullable MultipartFormDataInput form) {
         var owner = owner(organisation);
-        return save(owner, stored(owner, document), Uploaded.of(form));
+        return save(owner, stored(owner, document), SentForm.of(form));
     }
 
     @POST
@@ -138,7 +139,7 @@ class DocumentPages {
                 .build();
     }
 
-    private Response save(OrganisationId owner, @Nullable MeldcodeDocument stored, Uploaded uploaded) {
+    private Response save(OrganisationId owner, @Nullable MeldcodeDocument stored, SentForm uploaded) {
         var typed = new Typed(uploaded.values(), here.messages());
         var read = desk.read(owner, stored, typed, uploaded, here.today());
         if (read != null && typed.isRight()) {

@@ -23,6 +23,7 @@ import nl.meldcodewijzer.organisation.store.ImportDrafts;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Retried;
+import nl.meldcodewijzer.site.SentForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ class ImportPages {
     @Transactional
     public Response upload(@RestPath String organisation, @Nullable MultipartFormDataInput form) {
         var owner = owner(organisation);
-        var file = Uploaded.of(form).file("bestand");
+        var file = SentForm.of(form).file("bestand");
         if (file.isEmpty()) {
             return again(owner, here.imports().chooseFile());
         }

@@ -345,4 +345,7 @@ public interface OrganisationMessages {
             + "{#is STUDENT}Leerling{/is}"
             + "{/when}")
     String kindName(EmploymentKind kind);
+
+    @Message("Bewijzen")
+    String evidence();
 }

@@ -45,6 +45,9 @@ public class OrganisationTabs {
         if (roles.contains(Role.ATTENTION_OFFICER) || roles.contains(Role.HR_IMPORTER)) {
             tabs.add(new Tab(messages.importing(), home + "/import", here.equals("import")));
         }
+        if (roles.contains(Role.ATTENTION_OFFICER)) {
+            tabs.add(new Tab(messages.evidence(), home + "/bewijzen", here.equals("bewijzen")));
+        }
         if (roles.contains(Role.ATTENTION_OFFICER) || roles.contains(Role.SIGNATORY)) {
             tabs.add(new Tab(messages.meldcode(), home + "/meldcode", here.equals("meldcode")));
             tabs.add(new Tab(

@@ -1,4 +1,4 @@
-package nl.meldcodewijzer.organisation.web;
+package nl.meldcodewijzer.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +10,12 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** What came with a form that can hold a file. */
-record Uploaded(Map<String, String> values, Map<String, FormValue> files) {
+public record SentForm(Map<String, String> values, Map<String, FormValue> files) {
 
     /** The bytes of a file and the name it had. */
-    record Content(String name, byte[] bytes) {}
+    public record Content(String name, byte[] bytes) {}
 
-    static Uploaded of(@Nullable MultipartFormDataInput form) {
+    public static SentForm of(@Nullable MultipartFormDataInput form) {
         var values = new HashMap<String, String>();
         var files = new HashMap<String, FormValue>();
         if (form != null) {
@@ -27,11 +27,11 @@ record Uploaded(Map<String, String> values, Map<String, FormValue> files) {
                 }
             }));
         }
-        return new Uploaded(values, files);
+        return new SentForm(values, files);
     }
 
     /** Absent when no file was chosen; browsers then send one without a name and without bytes. */
-    Optional<Content> file(String name) {
+    public Optional<Content> file(String name) {
         var given = files.get(name);
         if (given == null) {
             return Optional.empty();

@@ -1,0 +1,19 @@
+package nl.meldcodewijzer.evidence;
+
+import java.time.LocalDate;
+import nl.meldcodewijzer.completion.CertificateNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An acceptance as its organisation looks back at it.
+ *
+ * @param name what the employer calls the member of staff; empty after erasing
+ * @param certificate absent until the employment is linked to a person
+ * @param withdrawnOn absent while it stands
+ */
+public record Accepted(
+        Acceptance acceptance,
+        String name,
+        @Nullable CertificateNumber certificate,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable String withdrawnWhy) {}

@@ -1,0 +1,29 @@
+package nl.meldcodewijzer.evidence;
+
+import nl.meldcodewijzer.organisation.EmploymentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of staff as a list can name them.
+ *
+ * @param email lower case
+ */
+public record Colleague(
+        EmploymentId employment,
+        String name,
+        @Nullable String staffNumber,
+        @Nullable String email) {
+
+    boolean isCalled(String typed) {
+        return typed.equalsIgnoreCase(email) || typed.equals(staffNumber);
+    }
+
+    /** Spreadsheets drop the zeros in front of a number. */
+    boolean isCalledWithoutZeros(String typed) {
+        return staffNumber != null && stripped(staffNumber).equals(stripped(typed));
+    }
+
+    private static String stripped(String number) {
+        return number.replaceFirst("^0+(?=.)", "");
+    }
+}

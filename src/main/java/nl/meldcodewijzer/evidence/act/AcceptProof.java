@@ -1,0 +1,135 @@
+package nl.meldcodewijzer.evidence.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import nl.meldcodewijzer.audit.AuditEntry;
+import nl.meldcodewijzer.audit.store.AuditTrail;
+import nl.meldcodewijzer.completion.Certificate;
+import nl.meldcodewijzer.completion.CertificateId;
+import nl.meldcodewijzer.completion.CertificateNumber;
+import nl.meldcodewijzer.completion.Completion;
+import nl.meldcodewijzer.completion.CompletionId;
+import nl.meldcodewijzer.completion.store.Certificates;
+import nl.meldcodewijzer.evidence.Acceptance;
+import nl.meldcodewijzer.evidence.store.Acceptances;
+import nl.meldcodewijzer.evidence.store.Colleagues;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.Programme;
+import nl.meldcodewijzer.organisation.EmploymentLinked;
+import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Ids;
+
+/**
+ * Accepts proofs for an organisation. A person who is linked to the employment has the certificate at once, others when they
+ * link it. It counts from the day of acceptance, so no earlier date changes.
+ */
+@ApplicationScoped
+public class AcceptProof {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Acceptances acceptances;
+    private final Colleagues colleagues;
+    private final Certificates certificates;
+    private final Catalogue catalogue;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AcceptProof(
+            Acceptances acceptances,
+            Colleagues colleagues,
+            Certificates certificates,
+            Catalogue catalogue,
+            AuditTrail audit,
+            Clock clock) {
+        this.acceptances = acceptances;
+        this.colleagues = colleagues;
+        this.certificates = certificates;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How many were accepted now; those that were accepted before are left as they are. */
+    public int acceptAll(OrganisationId owner, Collection<Acceptance> accepted, PersonId by) {
+        int added = 0;
+        for (var each : accepted) {
+            if (acceptances.add(owner, each, by)) {
+                added++;
+                audit.record(AuditEntry.of(by, "proof-accepted", "acceptance", each.id())
+                        .inOrganisation(owner.value())
+                        .because(each.reason()));
+                colleagues.person(owner, each.employment()).ifPresent(person -> prove(owner, person, each));
+            }
+        }
+        return added;
+    }
+
+    /** What waited for the person takes effect. */
+    void linked(@Observes EmploymentLinked link) {
+        acceptances
+                .waiting(link.organisation(), link.employment())
+                .forEach(each -> prove(link.organisation(), link.person(), each));
+    }
+
+    private void prove(OrganisationId owner, PersonId person, Acceptance acceptance) {
+        var programme = catalogue.programme(acceptance.proof().programme());
+        if (programme.isEmpty()) {
+            return;
+        }
+        var name = certificates.holdPerson(person);
+        var earlier = certificates.of(person);
+        var proof = acceptance.proof();
+        var same = earlier.stream()
+                .filter(each -> each.programme().equals(proof.programme()))
+                .filter(each -> each.completedOn().equals(proof.completedOn()))
+                .findFirst();
+        acceptances.proveBy(
+                owner,
+                acceptance.id(),
+                same.map(Certificate::id).orElseGet(() -> issue(person, name, programme.get(), acceptance, earlier)));
+    }
+
+    private CertificateId issue(
+            PersonId person,
+            Optional<String> name,
+            Programme programme,
+            Acceptance acceptance,
+            Collection<Certificate> earlier) {
+        var today = LocalDate.now(clock);
+        var proof = acceptance.proof();
+        var before = earlier.stream()
+                .filter(each -> !each.validity().from().isAfter(proof.completedOn()))
+                .toList();
+        var completion = new Completion(
+                new CompletionId(Ids.next()),
+                person,
+                programme.slug(),
+                programme.edition().number(),
+                null,
+                proof.completedOn(),
+                acceptance.provenance());
+        var certificate = new Certificate(
+                new CertificateId(Ids.next()),
+                completion.id(),
+                person,
+                CertificateNumber.random(RANDOM),
+                programme.slug(),
+                programme.edition().number(),
+                proof.completedOn(),
+                today,
+                proof.validity(programme, Certificate.latest(before, programme, proof.completedOn())),
+                acceptance.provenance(),
+                name.orElse(null),
+                null);
+        certificates.add(new Certificates.Issued(completion, certificate));
+        audit.record(AuditEntry.of(person, "issue-certificate", "certificate", certificate.id()));
+        return certificate.id();
+    }
+}

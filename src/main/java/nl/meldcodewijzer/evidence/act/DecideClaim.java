@@ -1,0 +1,57 @@
+package nl.meldcodewijzer.evidence.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.meldcodewijzer.audit.AuditEntry;
+import nl.meldcodewijzer.audit.store.AuditTrail;
+import nl.meldcodewijzer.completion.Provenance;
+import nl.meldcodewijzer.evidence.Acceptance;
+import nl.meldcodewijzer.evidence.Claim;
+import nl.meldcodewijzer.evidence.store.Claims;
+import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Ids;
+
+/** Accepts or declines a paper that somebody handed in, always with a reason. */
+@ApplicationScoped
+public class DecideClaim {
+
+    private final Claims claims;
+    private final AcceptProof acceptProof;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DecideClaim(Claims claims, AcceptProof acceptProof, AuditTrail audit, Clock clock) {
+        this.claims = claims;
+        this.acceptProof = acceptProof;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** False when it does not wait: it was decided, or is somebody else's. */
+    public boolean decide(OrganisationId owner, UUID id, boolean accept, String reason, PersonId by) {
+        var claim = claims.hold(owner, id);
+        if (claim.isEmpty()) {
+            return false;
+        }
+        var today = LocalDate.now(clock);
+        claims.decide(owner, id, new Claim.Decision(today, accept, reason));
+        audit.record(AuditEntry.of(by, accept ? "claim-accepted" : "claim-declined", "evidence-claim", id)
+                .inOrganisation(owner.value())
+                .because(reason));
+        if (accept) {
+            var accepted = new Acceptance(
+                    Ids.next(),
+                    claim.get().employment(),
+                    Provenance.EXTERNAL_ACCEPTED,
+                    claim.get().proof(),
+                    reason,
+                    today);
+            acceptProof.acceptAll(owner, List.of(accepted), by);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.evidence.act;
+
+import org.jspecify.annotations.NullMarked;

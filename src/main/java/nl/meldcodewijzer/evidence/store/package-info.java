@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.evidence.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.evidence.web;
+
+import org.jspecify.annotations.NullMarked;
