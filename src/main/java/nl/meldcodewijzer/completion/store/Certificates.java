@@ -69,6 +69,19 @@ public class Certificates {
         Batches.each(rows, issued, this::persist);
     }
 
+    /** What a person reads about a certificate of theirs that was revoked. */
+    public Optional<String> whyRevoked(PersonId person, CertificateId certificate) {
+        return rows.createQuery("""
+                        select revocation.reason from RevocationEntity revocation
+                        join CertificateEntity certificate on certificate.id = revocation.certificateId
+                        where certificate.personId = :person and certificate.id = :certificate
+                        """, String.class)
+                .setParameter("person", person.value())
+                .setParameter("certificate", certificate.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Says from when on a certificate is void; once said it stays. */
     public void revoke(CertificateId certificate, LocalDate on, String reason, @Nullable PersonId by) {
         rows.persist(new RevocationEntity(certificate, on, reason, by));

@@ -1,12 +1,14 @@
 package nl.meldcodewijzer.completion.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.person.PersonalTraces;
 import nl.meldcodewijzer.site.Sql;
 
 /** The names on certificates: the one part of a certificate that can be erased. */
 @ApplicationScoped
-public class HolderNames {
+public class HolderNames implements PersonalTraces {
 
     private final Sql sql;
 
@@ -14,7 +16,8 @@ public class HolderNames {
         this.sql = sql;
     }
 
-    public void forget(PersonId person) {
+    @Override
+    public void forget(PersonId person, LocalDate today) {
         sql.change("update certificate set holder_name = null where person_id = ?", person.value());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.meldcodewijzer.account.act.SignedIn;
+import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.completion.CertificateNumber.Reading;
 import nl.meldcodewijzer.completion.HolderName;
@@ -86,6 +87,9 @@ class CertificateDesk {
     private CertificateView view(CheckedCertificate checked) {
         var holder = checked.certificate().person();
         var mine = !signedIn.isAnonymous() && signedIn.person().equals(holder);
-        return new CertificateView(checked, ProgrammeTitles.of(catalogue, checked.certificate()), mine, messages);
+        var why = mine && checked.state() == Certificate.State.REVOKED
+                ? certificates.whyRevoked(holder, checked.certificate().id()).orElse("")
+                : "";
+        return new CertificateView(checked, ProgrammeTitles.of(catalogue, checked.certificate()), mine, why, messages);
     }
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme its title
  * @param mine whether the visitor is its holder
+ * @param why it was revoked, for its holder only; else empty
  */
-record CertificateView(CheckedCertificate checked, String programme, boolean mine, CompletionMessages messages) {
+record CertificateView(
+        CheckedCertificate checked, String programme, boolean mine, String why, CompletionMessages messages) {
 
     public Certificate certificate() {
         return checked.certificate();

@@ -152,4 +152,7 @@ public interface CompletionMessages {
 
     @Message("Meldcodewijzer")
     String service();
+
+    @Message("Waarom ingetrokken")
+    String whyRevoked();
 }

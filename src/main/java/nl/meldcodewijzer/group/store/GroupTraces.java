@@ -3,11 +3,12 @@ package nl.meldcodewijzer.group.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.person.PersonalTraces;
 import nl.meldcodewijzer.site.Sql;
 
 /** What groups know of a person, for who has the account erased. */
 @ApplicationScoped
-public class GroupTraces {
+public class GroupTraces implements PersonalTraces {
 
     private final Sql sql;
 

@@ -1,19 +1,19 @@
 package nl.meldcodewijzer.privacy.act;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import nl.meldcodewijzer.account.store.Accounts;
 import nl.meldcodewijzer.account.store.ApiKeys;
 import nl.meldcodewijzer.account.store.RoleGrants;
 import nl.meldcodewijzer.account.store.Sessions;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
-import nl.meldcodewijzer.completion.store.HolderNames;
-import nl.meldcodewijzer.group.store.GroupTraces;
 import nl.meldcodewijzer.organisation.store.EmploymentLinks;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.person.PersonalTraces;
 import nl.meldcodewijzer.person.store.People;
-import nl.meldcodewijzer.study.store.StudyTraces;
 
 /** Erases who somebody is; the bare facts that employers and authorities counted stay, without a person behind them. */
 @ApplicationScoped
@@ -25,9 +25,7 @@ public class EraseAccount {
     private final ApiKeys keys;
     private final RoleGrants grants;
     private final EmploymentLinks links;
-    private final HolderNames holders;
-    private final StudyTraces traces;
-    private final GroupTraces groups;
+    private final List<PersonalTraces> traces;
     private final AuditTrail trail;
 
     EraseAccount(
@@ -37,9 +35,7 @@ public class EraseAccount {
             ApiKeys keys,
             RoleGrants grants,
             EmploymentLinks links,
-            HolderNames holders,
-            StudyTraces traces,
-            GroupTraces groups,
+            @All List<PersonalTraces> traces,
             AuditTrail trail) {
         this.people = people;
         this.accounts = accounts;
@@ -47,9 +43,7 @@ public class EraseAccount {
         this.keys = keys;
         this.grants = grants;
         this.links = links;
-        this.holders = holders;
         this.traces = traces;
-        this.groups = groups;
         this.trail = trail;
     }
 
@@ -59,9 +53,7 @@ public class EraseAccount {
         accounts.close(person);
         grants.endAll(person, today);
         links.unlink(person, today);
-        holders.forget(person);
-        traces.forget(person);
-        groups.forget(person, today);
+        traces.forEach(each -> each.forget(person, today));
         people.erase(person);
         trail.record(AuditEntry.of(person, "account-erased", "person", person));
     }

@@ -91,6 +91,17 @@ public class PersonalRecord {
                         + " r.revoked_on from certificate c left join revocation r on r.certificate_id = c.id"
                         + " where c.person_id = ? order by c.issued_on");
         sections.put(
+                "evidence",
+                "select o.name organisation, c.programme, c.title, c.completed_on, c.paper_until, c.handed_in_on,"
+                        + " c.decided_on, c.accepted, c.reason from evidence_claim c"
+                        + " join organisation o on o.id = c.organisation_id where c.person_id = ? order by c.handed_in_on");
+        sections.put(
+                "acceptances",
+                "select o.name organisation, a.programme, a.title, a.completed_on, a.provenance, a.accepted_on, a.reason,"
+                        + " a.withdrawn_on, a.withdrawn_why from acceptance a"
+                        + " join certificate c on c.id = a.certificate_id"
+                        + " join organisation o on o.id = a.organisation_id where c.person_id = ? order by a.accepted_on");
+        sections.put(
                 "groups",
                 "select o.name organisation, g.name, m.called, m.joined_on, m.left_on from group_member m"
                         + " join training_group g on g.id = m.group_id join organisation o on o.id = g.organisation_id"

@@ -1,12 +1,14 @@
 package nl.meldcodewijzer.study.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.person.PersonalTraces;
 import nl.meldcodewijzer.site.Sql;
 
 /** What a learner typed and read; nothing counts on it once the result is known, so it can go. */
 @ApplicationScoped
-public class StudyTraces {
+public class StudyTraces implements PersonalTraces {
 
     private final Sql sql;
 
@@ -14,7 +16,8 @@ public class StudyTraces {
         this.sql = sql;
     }
 
-    public void forget(PersonId person) {
+    @Override
+    public void forget(PersonId person, LocalDate today) {
         sql.change(
                 "delete from answer where attempt_id in (select id from attempt where person_id = ?)", person.value());
         sql.change(

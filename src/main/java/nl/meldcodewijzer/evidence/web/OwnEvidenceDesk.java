@@ -1,0 +1,131 @@
+package nl.meldcodewijzer.evidence.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.meldcodewijzer.evidence.Claim;
+import nl.meldcodewijzer.evidence.store.Claims;
+import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.Programme;
+import nl.meldcodewijzer.organisation.MediaKind;
+import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.organisation.store.EmploymentLinks;
+import nl.meldcodewijzer.organisation.store.Files;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.site.Option;
+import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.SentForm;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody hands in, and the list of it. */
+@ApplicationScoped
+class OwnEvidenceDesk {
+
+    private static final Set<String> PAPERS = Set.of("pdf", "png", "jpg");
+
+    record Line(String what, String at, String state, String look, String reason) {}
+
+    record View(ClaimForm form, List<Option> employers, List<Option> programmes, List<Line> own) {
+
+        public boolean mayChooseEmployer() {
+            return employers.size() > 1;
+        }
+    }
+
+    private final Claims claims;
+    private final EmploymentLinks links;
+    private final Files files;
+    private final Catalogue catalogue;
+    private final OwnEvidenceMessages messages;
+    private final Clock clock;
+
+    OwnEvidenceDesk(
+            Claims claims,
+            EmploymentLinks links,
+            Files files,
+            Catalogue catalogue,
+            OwnEvidenceMessages messages,
+            Clock clock) {
+        this.claims = claims;
+        this.links = links;
+        this.files = files;
+        this.catalogue = catalogue;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    View view(PersonId person, ClaimForm form) {
+        return new View(
+                form,
+                links.of(person).stream()
+                        .map(each -> new Option(each.employment().toString(), each.organisationName()))
+                        .toList(),
+                catalogue.programmes().stream()
+                        .map(each -> new Option(each.slug().value(), each.title()))
+                        .toList(),
+                claims.of(person).stream().map(this::line).toList());
+    }
+
+    /** False when something is wrong; the form then says what, and nothing was kept. */
+    boolean handIn(PersonId person, ClaimForm form, Optional<SentForm.Content> content) {
+        var today = LocalDate.now(clock);
+        var employment = form.employment(links.of(person));
+        var proof = form.proof(catalogue.programmes(), today);
+        if (content.isEmpty()) {
+            form.wrong("bestand", messages.fileMissing());
+        } else if (MediaKind.of(content.get().bytes())
+                .filter(each -> PAPERS.contains(each.extension()))
+                .isEmpty()) {
+            form.wrong("bestand", messages.wrongFile());
+        }
+        if (!form.isRight() || employment.isEmpty() || proof.isEmpty() || content.isEmpty()) {
+            return false;
+        }
+        var owner = employment.get().organisation();
+        var file = file(owner, form, content.get());
+        if (file == null) {
+            return false;
+        }
+        claims.add(
+                owner,
+                new Claim(form.id(), owner, employment.get().employment(), person, proof.get(), file, today, null));
+        return true;
+    }
+
+    private @Nullable UUID file(OrganisationId owner, ClaimForm form, SentForm.Content content) {
+        try {
+            return files.add(owner, "bewijs", content.bytes());
+        } catch (Refusal refusal) {
+            form.wrong("bestand", String.valueOf(refusal.getMessage()));
+            return null;
+        }
+    }
+
+    private Line line(Claims.AtOrganisation each) {
+        var claim = each.claim();
+        var decision = claim.decision();
+        var programme = catalogue
+                .programme(claim.proof().programme())
+                .map(Programme::title)
+                .orElse(claim.proof().programme().value());
+        return new Line(
+                claim.proof().title() + " · " + programme,
+                messages.at(each.organisation(), Dates.written(claim.handedInOn())),
+                state(decision),
+                decision == null ? "none" : decision.accepted() ? "good" : "bad",
+                decision == null ? "" : decision.reason());
+    }
+
+    private String state(Claim.@Nullable Decision decision) {
+        if (decision == null) {
+            return messages.waiting();
+        }
+        var on = Dates.written(decision.on());
+        return decision.accepted() ? messages.accepted(on) : messages.declined(on);
+    }
+}
