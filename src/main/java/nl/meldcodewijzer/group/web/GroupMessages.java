@@ -77,6 +77,9 @@ public interface GroupMessages {
     @Message("De wijziging is opgeslagen.")
     String saved();
 
+    @Message("Deze groep is te lang geleden afgelopen. Je kunt er niets meer aan veranderen. Start een nieuwe groep.")
+    String over();
+
     @Message("{from} tot en met {until}")
     String period(String from, String until);
 
@@ -117,7 +120,7 @@ public interface GroupMessages {
     @Message("Hoe ver is de groep?")
     String counts();
 
-    @Message("Voor {day}")
+    @Message("Klaar voor of op {day}")
     String due(String day);
 
     @Message("klaar")
@@ -149,6 +152,9 @@ public interface GroupMessages {
 
     @Message("Deelnemers en opdrachten")
     String book();
+
+    @Message("Tabel met de stand per deelnemer")
+    String table();
 
     @Message("Naam")
     String member();

@@ -57,6 +57,10 @@ class SettingPages {
     @Transactional
     public Response change(@RestPath String group, @Nullable MultivaluedMap<String, String> form) {
         var led = classroom.led(group);
+        if (!led.isSeenOn(classroom.today())) {
+            // or another last day would bring back the names that are gone
+            return classroom.failed(classroom.messages().over(), Classroom.address(led));
+        }
         var typed = Typed.of(form, classroom.messages());
         var plan = forms.plan(typed);
         if (!typed.isRight()) {

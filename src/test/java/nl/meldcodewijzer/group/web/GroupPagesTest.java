@@ -187,6 +187,37 @@ class GroupPagesTest {
     }
 
     @Test
+    void aLaterLastDayDoesNotBringBackTheNames() {
+        var over = groups.classroom(TODAY.minusDays(31));
+        groups.member(over, signIn.learner().person(), "Niet meer te zien");
+        post(
+                        over.trainer(),
+                        over.address() + "/wijzigen",
+                        Map.of(
+                                "naam",
+                                "Weer open",
+                                "vanaf",
+                                TODAY.minusDays(60).toString(),
+                                "tot-en-met",
+                                TODAY.plusDays(9).toString()))
+                .statusCode(303);
+        assertThat(page(over.trainer(), over.address())).doesNotContain("Weer open", "Niet meer te zien");
+        var just = groups.classroom(TODAY.plusDays(3));
+        post(
+                        just.trainer(),
+                        just.address() + "/wijzigen",
+                        Map.of(
+                                "naam",
+                                "Nieuwe naam",
+                                "vanaf",
+                                TODAY.minusDays(60).toString(),
+                                "tot-en-met",
+                                TODAY.plusDays(9).toString()))
+                .statusCode(303);
+        assertThat(page(just.trainer(), just.address())).contains("Nieuwe naam");
+    }
+
+    @Test
     void nobodyElseOpensAGroup() {
         var classroom = groups.classroom();
         var member = signIn.learner();
@@ -351,6 +382,14 @@ class GroupPagesTest {
                 .then()
                 .statusCode(200)
                 .body("inScope", equalTo(0));
+    }
+
+    @Test
+    void aTrainerWithoutARegisterHasAHomeOfTheOwn() {
+        var classroom = groups.classroom();
+        open(classroom.trainer(), "/inloggen").statusCode(303).header("Location", endsWith("/groepen"));
+        open(classroom.trainer(), "/organisatie/" + classroom.organisation()).statusCode(403);
+        open(classroom.trainer(), "/modules").body(containsString("href=\"/groepen\""));
     }
 
     @Test
