@@ -200,7 +200,7 @@ public interface MyPageMessages {
     @Message("Je hoeft hiervoor niets opnieuw te doen.")
     String nothingToRedo();
 
-    @Message("{#if count == 1}Nog 1 kleine verandering{#else}Nog {count} kleine veranderingen{/if}")
+    @Message("{#if count == 1}1 kleine verandering{#else}{count} kleine veranderingen{/if}")
     String smallChanges(int count);
 
     // links

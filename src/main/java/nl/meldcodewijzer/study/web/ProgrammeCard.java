@@ -76,6 +76,11 @@ record ProgrammeCard(Standing standing, Trail trail, Optional<LocalDate> onboard
         };
     }
 
+    /** The one sentence for the top of the page: until when, or by when. */
+    public String inShort() {
+        return onboarding().orElseGet(this::status);
+    }
+
     public String look() {
         return switch (standing.phase()) {
             case NOT_STARTED, UNDER_WAY -> "info";

@@ -195,12 +195,27 @@ class MyPageTest {
     void whoMayRenewSeesTheShortRouteAndTheNewEnd() {
         employ("Zorg Heuvelland", "verzorgende", today.minusYears(3));
         certificate(CARE, today.minusMonths(23), today.plusDays(30));
+        var changed = QuizClient.module(catalogue, "stap-4-wegen");
+        completed("stap-4-wegen", changed.edition().number(), today.minusDays(1));
         var next = Terms.lastDay(today.plusDays(31), Period.ofMonths(24));
         assertThat(page("/leren"))
                 .contains("Je kunt het nu vernieuwen.")
                 .contains("Je mag de korte route doen")
                 .contains("0 van 2 modules klaar")
                 .contains("dan geldt het tot en met " + Dates.written(next));
+    }
+
+    @Test
+    void whoIsBehindOnAChangeReadsWhatToDoAgainAndWhy() {
+        employ("Zorg Heuvelland", "verzorgende", LocalDate.of(2020, 1, 1));
+        var redo = QuizClient.module(catalogue, "stap-4-wegen").mustRedo().orElseThrow();
+        certificate(CARE, redo.effective().minusMonths(1), today.plusMonths(12));
+        assertThat(page("/leren"))
+                .contains("Er is iets belangrijks veranderd.")
+                .contains(redo.why())
+                .contains("Doe deze module opnieuw. Wat je eerder deed, tel")
+                .contains(Dates.written(redo.oldCountsUntil()))
+                .contains("In totaal nog 1 module,");
     }
 
     @Test
