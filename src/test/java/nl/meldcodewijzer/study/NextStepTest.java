@@ -44,7 +44,7 @@ class NextStepTest {
                 lessons,
                 List.of(),
                 List.of(),
-                plain.quiz().with(StudyExamples.module().questions()),
+                StudyExamples.module().quiz(),
                 plain.digest());
     }
 

@@ -35,12 +35,6 @@ public interface HistoryMessages {
     @Message("{#if count == 1}1 regel{#else}{count} regels{/if}")
     String found(int count);
 
-    @Message("Datum")
-    String day();
-
-    @Message("Wat")
-    String what();
-
     @Message("Uitslag")
     String outcome();
 

@@ -54,6 +54,9 @@ public interface MyPageMessages {
     @Message("Weet je dit al? Begin met de toets.")
     String testOut();
 
+    @Message("Meteen de toets")
+    String straightToQuiz();
+
     @Message("Haal je de toets, dan is de module klaar. De lessen hoef je dan niet te lezen.")
     String testOutWhy();
 
@@ -92,7 +95,7 @@ public interface MyPageMessages {
     String oneRecord();
 
     @Message(
-            "{#if employers == 1}Je werkgever ziet{#else}Je werkgevers zien{/if} alleen of je programma in orde is en tot wanneer. Je antwoorden, je scores en welke modules je deed, zie alleen jij.")
+            "{#if employers == 1}Je werkgever ziet{#else}Je werkgevers zien{/if} alleen of je programma in orde is en tot wanneer. Niet je antwoorden, niet je scores en niet welke modules je deed.")
     String whoSees(int employers);
 
     @Message(
@@ -197,7 +200,7 @@ public interface MyPageMessages {
     @Message("Je hoeft hiervoor niets opnieuw te doen.")
     String nothingToRedo();
 
-    @Message("{#if count == 1}Nog 1 kleine verandering{#else}Nog {count} kleine veranderingen{/if}")
+    @Message("{#if count == 1}1 kleine verandering{#else}{count} kleine veranderingen{/if}")
     String smallChanges(int count);
 
     // links

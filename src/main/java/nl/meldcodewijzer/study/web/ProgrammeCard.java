@@ -64,7 +64,7 @@ record ProgrammeCard(Standing standing, Trail trail, Optional<LocalDate> onboard
 
     public String status() {
         return switch (standing.phase()) {
-            case NOT_STARTED -> messages().notStarted();
+            case NOT_STARTED -> isBegun() ? messages().underWay() : messages().notStarted();
             case UNDER_WAY -> messages().underWay();
             case VALID -> messages().valid(until());
             case CHANGED -> messages().changed(until());
@@ -74,6 +74,11 @@ record ProgrammeCard(Standing standing, Trail trail, Optional<LocalDate> onboard
                         ? messages().grace(until(), graceUntil())
                         : messages().expired(until());
         };
+    }
+
+    /** The one sentence for the top of the page: until when, or by when. */
+    public String inShort() {
+        return onboarding().orElseGet(this::status);
     }
 
     public String look() {
@@ -177,6 +182,11 @@ record ProgrammeCard(Standing standing, Trail trail, Optional<LocalDate> onboard
     /** Who brought a certificate along may never have done a module of the path. */
     private String doneLook(LearningModule module) {
         return standing.hasDone(module.slug()) ? "good" : "none";
+    }
+
+    /** Reading and answering are under way too, before the first module is done. */
+    private boolean isBegun() {
+        return standing.toDo().stream().map(LearningModule::slug).anyMatch(trail::isStarted);
     }
 
     private boolean isInGrace() {

@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.StatementCount;
 import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.TestSignIn.Visitor;
+import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.Terms;
@@ -98,7 +100,7 @@ class MyPageTest {
                 Ids.next(),
                 completion,
                 visitor.person().value(),
-                completion.toString().substring(19).replace("-", "").toUpperCase(Locale.ROOT),
+                CertificateNumber.random(new Random()).canonical(),
                 programme,
                 issued,
                 issued,
@@ -193,12 +195,27 @@ class MyPageTest {
     void whoMayRenewSeesTheShortRouteAndTheNewEnd() {
         employ("Zorg Heuvelland", "verzorgende", today.minusYears(3));
         certificate(CARE, today.minusMonths(23), today.plusDays(30));
+        var changed = QuizClient.module(catalogue, "stap-4-wegen");
+        completed("stap-4-wegen", changed.edition().number(), today.minusDays(1));
         var next = Terms.lastDay(today.plusDays(31), Period.ofMonths(24));
         assertThat(page("/leren"))
                 .contains("Je kunt het nu vernieuwen.")
                 .contains("Je mag de korte route doen")
                 .contains("0 van 2 modules klaar")
                 .contains("dan geldt het tot en met " + Dates.written(next));
+    }
+
+    @Test
+    void whoIsBehindOnAChangeReadsWhatToDoAgainAndWhy() {
+        employ("Zorg Heuvelland", "verzorgende", LocalDate.of(2020, 1, 1));
+        var redo = QuizClient.module(catalogue, "stap-4-wegen").mustRedo().orElseThrow();
+        certificate(CARE, redo.effective().minusMonths(1), today.plusMonths(12));
+        assertThat(page("/leren"))
+                .contains("Er is iets belangrijks veranderd.")
+                .contains(redo.why())
+                .contains("Doe deze module opnieuw. Wat je eerder deed, tel")
+                .contains(Dates.written(redo.oldCountsUntil()))
+                .contains("In totaal nog 1 module,");
     }
 
     @Test
@@ -235,10 +252,15 @@ class MyPageTest {
         var questions = attempt.<String>getList("questions.id");
         client.save(attempt.getString("id"), questions.get(0), QuizClient.right(module, questions.get(0)), 1);
         client.save(attempt.getString("id"), questions.get(1), QuizClient.right(module, questions.get(1)), 1);
-        client.save(attempt.getString("id"), questions.get(1), List.of(), 2);
+        register.run(
+                "insert into answer (attempt_id, question, sequence, chosen) values (?, ?, 2, '[]')",
+                UUID.fromString(attempt.getString("id")),
+                questions.get(1)); // taken back
         assertThat(page("/leren"))
                 .contains("1 van de " + questions.size() + " vragen zijn beantwoord")
-                .contains("Verder met de toets");
+                .contains("Verder met de toets")
+                .contains("Bezig")
+                .doesNotContain("Nog niet begonnen");
         assertThat(page("/leren/stap-2-overleggen")).doesNotContain("Weet je dit al?");
         assertThat(page("/leren/stap-1-signalen")).contains("Weet je dit al? Begin met de toets.");
     }
@@ -310,7 +332,7 @@ class MyPageTest {
     void historyIsAFileForASpreadsheet() {
         completed("stap-1-signalen", 1, LocalDate.of(2024, 3, 1));
         completed("verdwenen-module", 1, LocalDate.of(2023, 3, 1));
-        var answer = browser().get("/leren/geschiedenis/geschiedenis.csv");
+        var answer = given().cookies(visitor.cookies()).get("/leren/geschiedenis/geschiedenis.csv");
         answer.then().statusCode(200).contentType("text/csv;charset=UTF-8");
         assertThat(answer.asString())
                 .contains("datum;wat;titel;editie;uitslag;hoe_behaald;adres\r\n")
