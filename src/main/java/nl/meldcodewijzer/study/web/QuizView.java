@@ -16,15 +16,21 @@ record QuizView(Sitting sitting, List<QuestionView> questions, String alarm, Lis
     /** A link in the summary of what is wrong. */
     record Pointer(String label, String target) {}
 
-    /** A question with what is chosen now; not which option is right. */
+    /**
+     * A question with what is chosen now; not which option is right.
+     *
+     * @param unsaved whether the choice was not saved yet and nothing stands in the way: the script does it at once
+     */
     record QuestionView(
             int number,
             String id,
             String text,
+            String kind,
             boolean several,
             List<OptionView> options,
             int sequence,
             String savedAt,
+            boolean unsaved,
             String problem) {}
 
     record OptionView(String id, String text, boolean chosen) {}
@@ -35,10 +41,6 @@ record QuizView(Sitting sitting, List<QuestionView> questions, String alarm, Lis
 
     public String action() {
         return "/leren/" + module().slug() + "/toets/" + sitting.attempt().id();
-    }
-
-    public String saveAddress() {
-        return "/api/v1/attempts/" + sitting.attempt().id() + "/answers/";
     }
 
     public int total() {

@@ -13,6 +13,7 @@ import nl.meldcodewijzer.learning.Question;
 import nl.meldcodewijzer.study.Paper;
 import nl.meldcodewijzer.study.SavedAnswer;
 import nl.meldcodewijzer.study.Sitting;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the quiz page from what is stored and, after a mistake, from what was typed. */
 @ApplicationScoped
@@ -61,15 +62,19 @@ class QuizViews {
                     number,
                     item.id(),
                     item.question().text(),
+                    item.question().kind(),
                     item.question() instanceof Question.AnyOf,
                     options(item, chosen),
                     answer == null ? 0 : answer.sequence(),
-                    answer == null
-                            ? ""
-                            : messages.saved(TIME.format(answer.savedAt().atZone(clock.getZone()))),
+                    kept.containsKey(item.id()) ? messages.notYetSaved() : savedAt(answer),
+                    kept.containsKey(item.id()) && problem.isEmpty(),
                     problem));
         }
         return new QuizView(sitting, questions, alarm, pointers, confirm);
+    }
+
+    private String savedAt(@Nullable SavedAnswer answer) {
+        return answer == null ? "" : messages.saved(TIME.format(answer.savedAt().atZone(clock.getZone())));
     }
 
     /** The texts of these options, for a sentence. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.study.Paper;
@@ -56,6 +57,24 @@ class SaveForm {
             if (!(outcome instanceof Outcome.Saved)) {
                 kept.put(item.id(), chosen);
                 problems.put(item.id(), problem(item, outcome));
+            }
+        }
+        return new Saving(kept, problems, false);
+    }
+
+    /** What the form holds beyond what is saved; it saves nothing. */
+    Saving unsaved(Sitting sitting, Collection<SavedAnswer> saved, QuizForm form) {
+        var bySaved = saved.stream().collect(Collectors.toMap(SavedAnswer::question, Function.identity()));
+        var kept = new LinkedHashMap<String, List<String>>();
+        var problems = new LinkedHashMap<String, String>();
+        for (var item : sitting.paper().items()) {
+            var chosen = form.chosen(item.id());
+            var now = Optional.ofNullable(bySaved.get(item.id()));
+            if (form.asks(item) && !isUnchanged(now.orElse(null), chosen)) {
+                kept.put(item.id(), chosen);
+                if (form.seen(item.id()) != now.map(SavedAnswer::sequence).orElse(0)) {
+                    problems.put(item.id(), problem(item, new Outcome.Conflict(now)));
+                }
             }
         }
         return new Saving(kept, problems, false);
