@@ -8,7 +8,7 @@ import nl.meldcodewijzer.person.PersonId;
  *
  * @param seenLongAgo the session row has to learn that it is still used
  */
-public record Identified(PersonId person, String name, List<Grant> grants, boolean seenLongAgo) {
+public record Identified(PersonId person, String name, List<Grant> grants, DeviceKind device, boolean seenLongAgo) {
 
     public Identified {
         grants = List.copyOf(grants);

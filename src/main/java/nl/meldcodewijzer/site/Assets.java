@@ -7,10 +7,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The style sheet, script and pictures that every page shares. */
+/** The style sheet and scripts that every page shares. */
 final class Assets {
 
-    private static final List<String> FILES = List.of("site.css", "site.js", "quiz.js");
+    private static final List<String> FILES = List.of(
+            "site.css",
+            "site.js",
+            "quiz/elsewhere.js",
+            "quiz/kinds.js",
+            "quiz/line.js",
+            "quiz/notice.js",
+            "quiz/page.js",
+            "quiz/question.js",
+            "quiz/queue.js");
 
     /** Changes with the content, so that browsers may keep an asset for ever and all nodes agree. */
     static final String VERSION = digest();

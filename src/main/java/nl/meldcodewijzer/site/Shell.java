@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the layout around every page shows: who is signed in, where they can go, and one message from the last act. */
@@ -20,12 +21,19 @@ public class Shell {
     private final HttpServerRequest request;
     private final SiteMessages messages;
     private final Flash flash;
+    private final String quickExit;
 
-    Shell(SecurityIdentity identity, HttpServerRequest request, SiteMessages messages, Flash flash) {
+    Shell(
+            SecurityIdentity identity,
+            HttpServerRequest request,
+            SiteMessages messages,
+            Flash flash,
+            @ConfigProperty(name = "meldcodewijzer.site.quick-exit") String quickExit) {
         this.identity = identity;
         this.request = request;
         this.messages = messages;
         this.flash = flash;
+        this.quickExit = quickExit;
     }
 
     /** Changes with each build, so that assets can be cached for ever. */
@@ -40,6 +48,20 @@ public class Shell {
     public String getName() {
         String name = identity.getAttribute("name");
         return name == null ? "" : name;
+    }
+
+    /** What the script keeps on this device belongs to this key; empty when nobody is signed in. */
+    public String getOwner() {
+        return isSignedIn() ? PageOwner.key(identity.getPrincipal().getName()) : "";
+    }
+
+    public boolean isOnSharedDevice() {
+        return "SHARED".equals(String.valueOf(identity.<Object>getAttribute("device")));
+    }
+
+    /** The neutral page. */
+    public String getQuickExit() {
+        return quickExit;
     }
 
     public @Nullable String getMessage() {

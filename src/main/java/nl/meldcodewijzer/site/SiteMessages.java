@@ -31,6 +31,25 @@ public interface SiteMessages {
     @Message("Uitloggen")
     String signOut();
 
+    @Message("Gedeeld apparaat")
+    String sharedDevice();
+
+    @Message("Klaar")
+    String done();
+
+    @Message("1 antwoord staat alleen nog op dit apparaat. We slaan het op zodra er weer verbinding is.")
+    String oneWaits();
+
+    @Message("# antwoorden staan alleen nog op dit apparaat. We slaan ze op zodra er weer verbinding is.")
+    String manyWait();
+
+    @Message("Ga naar de toets")
+    String toWaiting();
+
+    @Message(
+            "Op dit apparaat staan antwoorden die nog niet zijn opgeslagen. Als je nu uitlogt, ben je die kwijt. Toch uitloggen?")
+    String signOutLoses();
+
     @Message(
             "Is er nu iemand in gevaar? Bel 112. Advies of overleg, ook over jezelf: Veilig Thuis, 0800-2000, gratis, dag en nacht.")
     String footerHelp();

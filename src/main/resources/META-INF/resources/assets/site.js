@@ -1,13 +1,32 @@
-// Leaves at once: replaces this page in the history, then ends the session behind the scenes.
-const exit = document.querySelector('[data-quick-exit]');
-exit?.addEventListener('click', (event) => {
+import { forgetOthers, wipe, waiting } from './quiz/queue.js';
+
+// Answers that wait on this device belong to one person: on a page of somebody else they go.
+const { owner } = document.body.dataset;
+if (owner) forgetOthers(owner);
+if (owner && waiting(owner) && !document.querySelector('form[data-quiz]')) import('./quiz/elsewhere.js');
+
+// Leaves at once: replaces this page in the history, empties what was kept here, and ends the session behind the scenes.
+document.querySelector('[data-quick-exit]')?.addEventListener('click', (event) => {
   event.preventDefault();
-  navigator.sendBeacon?.('/snel-weg');
   document.documentElement.hidden = true;
-  location.replace('https://www.google.nl/search?q=weer');
+  document.title = '';
+  wipe();
+  fetch('/snel-weg', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => {});
+  location.replace(event.currentTarget.dataset.quickExit);
 });
 
-// A page that was left by signing out does not come back from the back/forward cache.
+// Signing out empties this device, but not before what waits was sent or given up.
+for (const form of document.querySelectorAll('form[action="/uitloggen"]')) {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    if (waiting(owner)) await (await import('./quiz/elsewhere.js')).sendNow(5000);
+    if (waiting(owner) && !confirm(form.dataset.loses)) return;
+    wipe();
+    form.submit();
+  });
+}
+
+// A page that was left by signing out does not come back from the back/forward cache; any other one is read again.
 addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });

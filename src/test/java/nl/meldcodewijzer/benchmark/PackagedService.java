@@ -109,6 +109,11 @@ final class PackagedService implements AutoCloseable {
         }
     }
 
+    /** Without a chance to finish anything, as a power cut does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Folders for tests, with the software that target/ has already, so that nothing is unpacked twice. */
-final class SpareFolder {
+public final class SpareFolder {
 
     private SpareFolder() {}
 
-    static Path in(Path parent) throws IOException {
+    public static Path in(Path parent) throws IOException {
         var folder = parent.resolve("met spatie");
         var shared = OwnerOnly.directory(Path.of("target", "test-database", "mariadb"));
         var software = ServerSoftware.unpackedIn(shared.toAbsolutePath()).folder();

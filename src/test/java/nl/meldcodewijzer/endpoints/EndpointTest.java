@@ -114,6 +114,21 @@ class EndpointTest {
     }
 
     @Test
+    void noBrowserKeepsWhatASignedInPersonGot() {
+        var wrong = new ArrayList<String>();
+        visitors().forEach((role, cookies) -> ENDPOINTS.stream()
+                .filter(endpoint -> !endpoint.writes())
+                .forEach(endpoint -> {
+                    var kept = String.valueOf(
+                            call(endpoint, as(cookies), STRANGER, "").header("Cache-Control"));
+                    if (!kept.contains("no-store")) {
+                        wrong.add(role + " " + endpoint.name() + " -> " + kept);
+                    }
+                }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void hostileIdsNeverBreakAnEndpoint() {
         var wrong = new ArrayList<String>();
         visitors().forEach((role, cookies) -> ENDPOINTS.stream()

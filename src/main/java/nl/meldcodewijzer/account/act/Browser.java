@@ -3,6 +3,7 @@ package nl.meldcodewijzer.account.act;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import nl.meldcodewijzer.account.DeviceKind;
 import nl.meldcodewijzer.account.GuessKey;
 import nl.meldcodewijzer.account.SessionToken;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ public class Browser {
 
     public @Nullable String device() {
         return request.getHeader("User-Agent");
+    }
+
+    /** As it was told at the last sign-in on it. */
+    public DeviceKind kind() {
+        return DeviceCookie.of(request);
+    }
+
+    public void remember(DeviceKind kind) {
+        DeviceCookie.set(request, kind);
     }
 
     public Optional<SessionToken> session() {

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.account.act;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import nl.meldcodewijzer.account.Credentials;
+import nl.meldcodewijzer.account.DeviceKind;
 import nl.meldcodewijzer.account.GuessKey;
 import nl.meldcodewijzer.account.SessionToken;
 import nl.meldcodewijzer.account.store.Accounts;
@@ -63,21 +64,22 @@ public class SignIn {
     }
 
     /** A new session, never one that was there before. */
-    public SessionToken open(Attempt attempt, @Nullable String device) {
+    public SessionToken open(Attempt attempt, @Nullable String device, DeviceKind kind) {
         if (attempt.credentials() == null) {
             throw new IllegalStateException("Nobody to sign in");
         }
         limit.wasRight(attempt.guess());
         var person = attempt.credentials().person();
-        var token = begin(person, device);
+        var token = begin(person, device, kind);
         trail.record(AuditEntry.of(person, "signed-in", "person", person));
         return token;
     }
 
     /** A session for somebody who proved who they are in another way, such as by activating just now. */
-    public SessionToken begin(PersonId person, @Nullable String device) {
+    public SessionToken begin(PersonId person, @Nullable String device, DeviceKind kind) {
         var token = SessionToken.random();
-        sessions.open(person, token, device, config.lasts());
+        var lasts = kind == DeviceKind.SHARED ? config.shared().lasts() : config.lasts();
+        sessions.open(person, token, device, kind, lasts);
         return token;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.meldcodewijzer.account.DeviceKind;
 import nl.meldcodewijzer.account.Grant;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.person.PersonId;
@@ -21,6 +22,8 @@ public class SignedIn {
     public static final String GRANTS = "grants";
     /** The attribute that holds the name to show in the page shell. */
     public static final String NAME = "name";
+    /** The attribute that holds the {@link DeviceKind} of the session. */
+    public static final String DEVICE = "device";
 
     private final SecurityIdentity identity;
 
@@ -30,6 +33,11 @@ public class SignedIn {
 
     public boolean isAnonymous() {
         return identity.isAnonymous();
+    }
+
+    /** Whether they said, when they signed in, that others use this device too. */
+    public boolean isOnSharedDevice() {
+        return identity.getAttribute(DEVICE) == DeviceKind.SHARED;
     }
 
     public PersonId person() {

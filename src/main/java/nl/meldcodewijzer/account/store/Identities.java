@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.meldcodewijzer.account.DeviceKind;
 import nl.meldcodewijzer.account.Grant;
 import nl.meldcodewijzer.account.Identified;
 import nl.meldcodewijzer.account.Role;
@@ -35,12 +36,12 @@ public class Identities {
             "p.id, p.name, g.role, g.organisation_id, g.unit_id, g.team, g.authority, g.region, g.from_date, g.until_date";
 
     private static final String BY_SESSION =
-            "select s.seen_at < current_timestamp(6) - interval ? second, " + GRANT + " "
+            "select s.seen_at < current_timestamp(6) - interval ? second, s.shared, " + GRANT + " "
                     + PERSON_AND_GRANTS.formatted("sign_in_session", "token_hash")
-                    + " and s.seen_at > current_timestamp(6) - interval ? second";
+                    + " and s.seen_at > current_timestamp(6) - interval if(s.shared, ?, ?) second";
 
     private static final String BY_KEY =
-            "select false, " + GRANT + " " + PERSON_AND_GRANTS.formatted("api_key", "key_hash");
+            "select false, false, " + GRANT + " " + PERSON_AND_GRANTS.formatted("api_key", "key_hash");
 
     private static final Duration SEEN_LONG_AGO = Duration.ofMinutes(2);
 
@@ -50,8 +51,15 @@ public class Identities {
         this.database = database;
     }
 
-    public Optional<Identified> bySession(SessionToken token, LocalDate today, Duration idle) {
-        return find(BY_SESSION, SEEN_LONG_AGO.toSeconds(), today, today, token.digest(), idle.toSeconds());
+    public Optional<Identified> bySession(SessionToken token, LocalDate today, Duration idle, Duration idleWhenShared) {
+        return find(
+                BY_SESSION,
+                SEEN_LONG_AGO.toSeconds(),
+                today,
+                today,
+                token.digest(),
+                idleWhenShared.toSeconds(),
+                idle.toSeconds());
     }
 
     public Optional<Identified> byApiKey(SessionToken key, LocalDate today) {
@@ -94,6 +102,7 @@ public class Identities {
 
     private static Identified identified(ResultSet rows) throws SQLException {
         var seenLongAgo = rows.getBoolean(1);
+        var device = rows.getBoolean(2) ? DeviceKind.SHARED : DeviceKind.OWN;
         var person = new PersonId(UUID.fromString(rows.getString("id")));
         var name = rows.getString("name");
         var grants = new ArrayList<Grant>();
@@ -102,7 +111,7 @@ public class Identities {
                 grants.add(grant(rows));
             }
         } while (rows.next());
-        return new Identified(person, name == null ? "" : name, grants, seenLongAgo);
+        return new Identified(person, name == null ? "" : name, grants, device, seenLongAgo);
     }
 
     @SuppressWarnings("NullAway") // the nullable columns of a grant

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.account.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import nl.meldcodewijzer.account.DeviceKind;
 import nl.meldcodewijzer.account.OpenSession;
 import nl.meldcodewijzer.account.SessionToken;
 import nl.meldcodewijzer.person.PersonId;
@@ -21,13 +22,14 @@ public class Sessions {
         this.sql = sql;
     }
 
-    public void open(PersonId person, SessionToken token, @Nullable String device, Duration lasts) {
+    public void open(PersonId person, SessionToken token, @Nullable String device, DeviceKind kind, Duration lasts) {
         sql.change(
-                "insert into sign_in_session (token_hash, person_id, device, expires_at)"
-                        + " values (?, ?, ?, current_timestamp(6) + interval ? second)",
+                "insert into sign_in_session (token_hash, person_id, device, shared, expires_at)"
+                        + " values (?, ?, ?, ?, current_timestamp(6) + interval ? second)",
                 token.digest(),
                 person.value(),
                 device == null ? null : device.substring(0, Math.min(device.length(), DEVICE_LENGTH)),
+                kind == DeviceKind.SHARED,
                 lasts.toSeconds());
     }
 
@@ -58,14 +60,15 @@ public class Sessions {
                 mine.digest());
     }
 
-    public List<OpenSession> of(PersonId person, SessionToken mine, Duration idle) {
+    public List<OpenSession> of(PersonId person, SessionToken mine, Duration idle, Duration idleWhenShared) {
         return sql.rows(
                 "select device, created_at, seen_at, token_hash = ? from sign_in_session where person_id = ?"
                         + " and ended_at is null and expires_at > current_timestamp(6)"
-                        + " and seen_at > current_timestamp(6) - interval ? second order by seen_at desc",
+                        + " and seen_at > current_timestamp(6) - interval if(shared, ?, ?) second order by seen_at desc",
                 row -> new OpenSession(row.getString(1), Sql.instant(row, 2), Sql.instant(row, 3), row.getBoolean(4)),
                 mine.digest(),
                 person.value(),
+                idleWhenShared.toSeconds(),
                 idle.toSeconds());
     }
 }

@@ -73,7 +73,8 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @SuppressWarnings("NullAway") // Quarkus takes an absent identity as anonymous
     private SecurityIdentity bySession(SessionToken token) {
-        var found = identities.bySession(token, LocalDate.now(clock), config.idle());
+        var found = identities.bySession(
+                token, LocalDate.now(clock), config.idle(), config.shared().idle());
         if (found.isPresent() && found.get().seenLongAgo()) {
             identities.seen(token);
         }
@@ -97,7 +98,8 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 .addRole(Role.LEARNER.code())
                 .addAttribute(SignedIn.PERSON, who.person())
                 .addAttribute(SignedIn.GRANTS, who.grants())
-                .addAttribute(SignedIn.NAME, who.name());
+                .addAttribute(SignedIn.NAME, who.name())
+                .addAttribute(SignedIn.DEVICE, who.device());
         who.grants().stream().map(Grant::role).map(Role::code).forEach(identity::addRole);
         return identity.build();
     }

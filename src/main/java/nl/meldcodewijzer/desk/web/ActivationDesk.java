@@ -88,6 +88,6 @@ class ActivationDesk {
 
     void activate(ActivationCode code, ChosenIdentity identity, String passwordHash) {
         var person = activate.with(code, identity.name(), identity.address(), passwordHash, LocalDate.now(clock));
-        browser.remember(signIn.begin(person, browser.device()));
+        browser.remember(signIn.begin(person, browser.device(), browser.kind()));
     }
 }

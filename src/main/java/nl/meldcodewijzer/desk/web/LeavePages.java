@@ -1,20 +1,30 @@
 package nl.meldcodewijzer.desk.web;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import nl.meldcodewijzer.account.act.Browser;
+import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.account.store.Sessions;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.study.act.UnsentForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing out, and leaving fast because somebody looks over one's shoulder; both end the session at once. */
 @Path("/")
 class LeavePages {
 
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DonePage(String title) implements TemplateInstance {}
+
+    private final SignedIn signedIn;
     private final Browser browser;
     private final Sessions sessions;
     private final Flash flash;
@@ -22,11 +32,13 @@ class LeavePages {
     private final URI neutralPage;
 
     LeavePages(
+            SignedIn signedIn,
             Browser browser,
             Sessions sessions,
             Flash flash,
             SignInMessages messages,
             @ConfigProperty(name = "meldcodewijzer.site.quick-exit") URI neutralPage) {
+        this.signedIn = signedIn;
         this.browser = browser;
         this.sessions = sessions;
         this.flash = flash;
@@ -38,23 +50,36 @@ class LeavePages {
     @Path("uitloggen")
     @PermitAll
     @Transactional
-    public Response signOut() {
-        leave();
+    public Response signOut(HttpServerRequest request) {
+        var shared = signedIn.isOnSharedDevice();
+        leave(request);
+        if (shared) {
+            return Response.seeOther(URI.create("/uitgelogd")).build();
+        }
         flash.done(messages.signedOut());
         return Response.seeOther(URI.create("/")).build();
+    }
+
+    /** Where somebody ends who was done on a shared device. */
+    @GET
+    @Path("uitgelogd")
+    @PermitAll
+    public TemplateInstance done() {
+        return new DonePage(messages.doneTitle());
     }
 
     @POST
     @Path("snel-weg")
     @PermitAll
     @Transactional
-    public Response quickExit() {
-        leave();
+    public Response quickExit(HttpServerRequest request) {
+        leave(request);
         return Response.seeOther(neutralPage).build();
     }
 
-    private void leave() {
+    private void leave(HttpServerRequest request) {
         browser.session().ifPresent(sessions::end);
         browser.forget();
+        UnsentForm.forget(request);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.meldcodewijzer.account.Credentials;
+import nl.meldcodewijzer.account.DeviceKind;
 import nl.meldcodewijzer.account.PasswordRule;
 import nl.meldcodewijzer.account.act.Browser;
 import nl.meldcodewijzer.account.act.GuessLimit;
@@ -69,9 +70,18 @@ class SignInDesk {
         return signIn.isRight(attempt, password.length() > PasswordRule.LONGEST ? "" : password);
     }
 
-    Response open(SignIn.Attempt attempt, @Nullable String back) {
+    /** What the checkbox shows. */
+    boolean isSharedDevice() {
+        return browser.kind() == DeviceKind.SHARED;
+    }
+
+    void remember(DeviceKind kind) {
+        browser.remember(kind);
+    }
+
+    Response open(SignIn.Attempt attempt, DeviceKind kind, @Nullable String back) {
         browser.session().ifPresent(sessions::end);
-        browser.remember(signIn.open(attempt, browser.device()));
+        browser.remember(signIn.open(attempt, browser.device(), kind));
         Credentials credentials = java.util.Objects.requireNonNull(attempt.credentials());
         if (credentials.mustChange()) {
             flash.done(messages.chooseOwn());

@@ -2,6 +2,7 @@ package nl.meldcodewijzer.desk.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.meldcodewijzer.account.DeviceKind;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ record SignInForm(
         @RestForm @Nullable String organisatie,
         @RestForm @Nullable String personeelsnummer,
         @RestForm @Nullable String password,
+        @RestForm @Nullable String gedeeld,
         @RestForm @Nullable String terug) {
 
     TypedSignIn typed() {
@@ -22,6 +24,10 @@ record SignInForm(
         var who = !typed.email().isBlank()
                 || (!typed.organisation().isBlank() && !typed.staffNumber().isBlank());
         return who && !givenPassword().isEmpty();
+    }
+
+    DeviceKind device() {
+        return gedeeld == null || gedeeld.isEmpty() ? DeviceKind.OWN : DeviceKind.SHARED;
     }
 
     String givenPassword() {

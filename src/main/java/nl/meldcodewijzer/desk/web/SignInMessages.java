@@ -59,6 +59,22 @@ public interface SignInMessages {
     @Message("Je bent uitgelogd.")
     String signedOut();
 
+    @Message("Dit is een gedeeld apparaat")
+    String sharedDevice();
+
+    @Message(
+            "Gebruiken anderen dit apparaat ook? Dan logt het je uit na een kwartier zonder iets te doen. Bovenaan staat steeds een knop Klaar.")
+    String sharedDeviceHint();
+
+    @Message("Je bent uitgelogd")
+    String doneTitle();
+
+    @Message("Je kunt het apparaat doorgeven. Wat je opsloeg, is bewaard bij je account en niet op dit apparaat.")
+    String doneText();
+
+    @Message("Volgende: log in")
+    String nextPerson();
+
     @Message("Een beheerder heeft je wachtwoord gemaakt. Kies nu een eigen wachtwoord.")
     String chooseOwn();
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class SignInPages {
 
     /** What the form shows. */
-    record Form(TypedSignIn typed, boolean byStaffNumber, String back) {
+    record Form(TypedSignIn typed, boolean byStaffNumber, boolean sharedDevice, String back) {
 
         /** The same page for people who sign in the other way. */
         public String otherWay() {
@@ -79,7 +79,7 @@ class SignInPages {
         var byStaffNumber = "personeelsnummer".equals(met) || typed.byStaffNumber();
         return new SignInPage(
                 messages.title(),
-                new Form(typed, byStaffNumber, Homes.backOr(terug, "")),
+                new Form(typed, byStaffNumber, desk.isSharedDevice(), Homes.backOr(terug, "")),
                 demo.refresh() ? accounts.demo() : List.of());
     }
 
@@ -88,6 +88,7 @@ class SignInPages {
     @PermitAll
     public Response signIn(@BeanParam SignInForm form, HttpServerRequest request) {
         var typed = form.typed();
+        desk.remember(form.device());
         if (!form.isComplete()) {
             return again(form, messages.empty(), request);
         }
@@ -97,7 +98,7 @@ class SignInPages {
         if (!desk.isRight(attempt, form.givenPassword())) {
             return again(form, messages.wrong(), request);
         }
-        return requiringNew().call(() -> desk.open(attempt, form.terug()));
+        return requiringNew().call(() -> desk.open(attempt, form.device(), form.terug()));
     }
 
     private Response again(SignInForm form, String message, HttpServerRequest request) {

@@ -52,7 +52,7 @@ class Newcomers {
         if (!join.join(group, person, JoinForm.cleaned(chosen.name()), today)) {
             return false;
         }
-        browser.remember(signIn.begin(person, browser.device()));
+        browser.remember(signIn.begin(person, browser.device(), browser.kind()));
         return true;
     }
 }

@@ -32,7 +32,7 @@ public class PersonalRecord {
         sections.put("account", "select password_changed_at, blocked_at, created_at from account where person_id = ?");
         sections.put(
                 "sessions",
-                "select device, created_at, seen_at, expires_at, ended_at from sign_in_session where person_id = ?"
+                "select device, shared, created_at, seen_at, expires_at, ended_at from sign_in_session where person_id = ?"
                         + " order by created_at");
         sections.put(
                 "apiKeys",

@@ -68,7 +68,13 @@ class MyData {
         var me = signedIn.person();
         return new MyDataView(
                 identity(me, typed, errors),
-                sessions.of(me, browser.session().orElse(new SessionToken("")), config.idle()).stream()
+                sessions
+                        .of(
+                                me,
+                                browser.session().orElse(new SessionToken("")),
+                                config.idle(),
+                                config.shared().idle())
+                        .stream()
                         .map(each -> MyDataView.Session.of(each, messages.unknownDevice()))
                         .toList(),
                 links.of(me),

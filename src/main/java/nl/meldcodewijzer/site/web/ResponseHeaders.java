@@ -74,7 +74,7 @@ class ResponseHeaders {
         if (context.response().getStatusCode() >= 400) {
             return "no-cache";
         }
-        return context.queryParams().contains("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        return VersionedAssets.hasVersion(context) ? "public, max-age=31536000, immutable" : "public, max-age=3600";
     }
 
     private static boolean isSignedIn(RoutingContext context) {

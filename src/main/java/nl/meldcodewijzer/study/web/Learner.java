@@ -49,6 +49,10 @@ class Learner {
         return signedIn.person();
     }
 
+    boolean isSignedIn() {
+        return !signedIn.isAnonymous();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -18,9 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param hint how to answer
  * @param given what was saved or, after a mistake, typed
  * @param sequence of the saved answer; 0: none
+ * @param unsaved whether it was not saved yet and nothing stands in the way: the script does it at once
  */
 record QuestionView(
-        int number, Paper.Item item, String hint, Given given, int sequence, String savedAt, String problem) {
+        int number,
+        Paper.Item item,
+        String hint,
+        Given given,
+        int sequence,
+        String savedAt,
+        boolean unsaved,
+        String problem) {
 
     /** @param chosen also the place in an order */
     record OptionView(String id, String text, boolean chosen, String place) {}

@@ -51,6 +51,20 @@ class QuizDesk {
         return views.stored(started.sitting(), started.answers());
     }
 
+    /** With what the same learner sent in vain because the session had ended. */
+    QuizView resumed(StartAttempt.Started started, QuizForm form) {
+        var unsaved = saveForm.unsaved(started.sitting(), started.answers(), form);
+        return unsaved.kept().isEmpty()
+                ? stored(started)
+                : views.view(
+                        started.sitting(),
+                        started.answers(),
+                        unsaved.kept(),
+                        unsaved.problems(),
+                        unsaved.allSaved() ? messages.wasSignedOut() : messages.conflicts(),
+                        false);
+    }
+
     Outcome send(PersonId person, AttemptId attempt, QuizForm form) {
         var sitting = lookBack.sitting(person, attempt).orElseThrow(Refusal::notFound);
         var saving = saveForm.save(sitting, answers.last(person, attempt), form);

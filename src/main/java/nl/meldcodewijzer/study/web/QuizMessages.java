@@ -97,6 +97,9 @@ public interface QuizMessages {
     @Message("Geef elke regel een plaats: 1 is de eerste.")
     String order();
 
+    @Message("Nog niet compleet, dus nog niet opgeslagen.")
+    String incomplete();
+
     @Message("Plaats van: {text}")
     String place(String text);
 
@@ -128,7 +131,7 @@ public interface QuizMessages {
     @Message("Dit antwoord is te lang. Gebruik hoogstens {most} tekens.")
     String tooManyWords(int most);
 
-    @Message("Opgeslagen {time}")
+    @Message("Opgeslagen om {time}")
     String saved(String time);
 
     @Message("Opslaan en later verdergaan")
@@ -167,11 +170,50 @@ public interface QuizMessages {
     @Message("Bezig met opslaan…")
     String saving();
 
-    @Message("Niet opgeslagen, we proberen het opnieuw.")
-    String notSaved();
+    @Message("Nog niet opgeslagen.")
+    String notYetSaved();
 
-    @Message("Je bent uitgelogd. Log in een ander tabblad in; daarna gaat opslaan vanzelf verder.")
+    @Message("Je was uitgelogd. Wat je had gekozen staat hieronder, maar het is nog niet opgeslagen. Sla het nu op.")
+    String wasSignedOut();
+
+    @Message("Op dit apparaat bewaard, nog niet verstuurd.")
+    String kept();
+
+    @Message("Nog niet opgeslagen. Sluit dit venster niet.")
+    String notKept();
+
+    @Message(
+            "1 antwoord staat alleen op dit apparaat. We slaan het op zodra er weer verbinding is. Je kunt dit venster openlaten of later terugkomen.")
+    String oneKept();
+
+    @Message(
+            "# antwoorden staan alleen op dit apparaat. We slaan ze op zodra er weer verbinding is. Je kunt dit venster openlaten of later terugkomen.")
+    String manyKept();
+
+    @Message("Alle antwoorden zijn opgeslagen.")
+    String allSaved();
+
+    @Message("Je bent uitgelogd. Je antwoorden zijn bewaard. Log opnieuw in om verder te gaan.")
     String signedOut();
+
+    @Message("Log opnieuw in")
+    String signInAgain();
+
+    @Message("Op een ander apparaat koos je: {there}. Hier koos je: {here}. Welk antwoord moet blijven?")
+    String bothChosen(String there, String here);
+
+    @Message("Bij 1 vraag staan twee verschillende antwoorden. Kies welk antwoord moet blijven.")
+    String oneConflict();
+
+    @Message("Bij # vragen staan twee verschillende antwoorden. Kies steeds welk antwoord moet blijven.")
+    String manyConflicts();
+
+    @Message(
+            "Deze toets is al ingeleverd, in een ander venster of op een ander apparaat. Wat je daarna hier koos, telt niet mee.")
+    String submittedElsewhere();
+
+    @Message("Bekijk de uitslag")
+    String seeResult();
 
     @Message("Houd mijn keuze hier")
     String keepMine();
@@ -179,8 +221,12 @@ public interface QuizMessages {
     @Message("Neem de andere keuze over")
     String takeOther();
 
-    @Message("Nog niet alles is opgeslagen. Wacht even of controleer je verbinding, en lever dan in.")
+    @Message("We slaan eerst je laatste antwoord op. Daarna gaan we vanzelf verder.")
     String waitForSaves();
+
+    @Message(
+            "Inleveren lukt nu niet. Controleer je verbinding en probeer het dan opnieuw. Je antwoorden blijven bewaard.")
+    String notAllSaved();
 
     @Message("Uitslag van {module}")
     String resultTitle(String module);

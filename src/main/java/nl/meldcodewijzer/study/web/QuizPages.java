@@ -3,6 +3,8 @@ package nl.meldcodewijzer.study.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,14 +12,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Retried;
 import nl.meldcodewijzer.study.AttemptId;
+import nl.meldcodewijzer.study.act.StartAttempt;
+import nl.meldcodewijzer.study.act.UnsentForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The quiz of a module, complete without script; the script on it saves each answer at once through the API. */
@@ -59,11 +66,11 @@ class QuizPages {
 
     @GET
     @Transactional
-    public TemplateInstance quiz(@RestPath String module) {
+    public TemplateInstance quiz(@RestPath String module, HttpServerRequest request) {
         var text = module(module);
         var open = starts.open(learner.person(), text);
         if (open.isPresent()) {
-            return page(desk.stored(open.get()));
+            return page(shown(open.get(), request));
         }
         return new QuizStartPage(messages.title(text.title()), starts.page(learner.person(), text));
     }
@@ -77,14 +84,36 @@ class QuizPages {
         return seeOther(text, "");
     }
 
+    private QuizView shown(StartAttempt.Started open, HttpServerRequest request) {
+        var unsent = UnsentForm.of(request);
+        if (unsent.isPresent()
+                && unsent.get().attempt().equals(open.sitting().attempt().id().toString())) {
+            return desk.resumed(open, new QuizForm(form(unsent.get().fields())));
+        }
+        unsent.ifPresent(ofSomebodyElse -> UnsentForm.forget(request));
+        return desk.stored(open);
+    }
+
+    /** Open to all, because a session may have ended just before: then nothing is saved, and nothing is lost either. */
     @POST
     @Path("{attempt}")
+    @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Retried
     @Transactional
-    public Response save(@RestPath String module, @RestPath String attempt, MultivaluedMap<String, String> fields) {
+    public Response save(
+            @RestPath String module,
+            @RestPath String attempt,
+            MultivaluedMap<String, String> fields,
+            HttpServerRequest request) {
         var text = module(module);
         var id = StudyAddresses.attempt(attempt);
+        if (!learner.isSignedIn()) {
+            new UnsentForm(id.toString(), fields).keep(request);
+            return Response.seeOther(URI.create("/inloggen?terug=/leren/" + text.slug() + "/toets"))
+                    .build();
+        }
+        UnsentForm.of(request).ifPresent(nowSent -> UnsentForm.forget(request));
         var form = new QuizForm(fields);
         var outcome = desk.send(learner.person(), id, form);
         if (outcome instanceof QuizDesk.Outcome.Again again) {
@@ -109,6 +138,12 @@ class QuizPages {
                 .<Object>map(each ->
                         new ResultPage(messages.resultTitle(each.module().title()), each))
                 .orElseGet(() -> seeOther(text, ""));
+    }
+
+    private static MultivaluedMap<String, String> form(Map<String, List<String>> fields) {
+        var form = new MultivaluedHashMap<String, String>();
+        form.putAll(fields);
+        return form;
     }
 
     private QuizPage page(QuizView quiz) {

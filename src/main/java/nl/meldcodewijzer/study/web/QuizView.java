@@ -24,10 +24,6 @@ record QuizView(Sitting sitting, List<QuestionView> questions, String alarm, Lis
         return "/leren/" + module().slug() + "/toets/" + sitting.attempt().id();
     }
 
-    public String saveAddress() {
-        return "/api/v1/attempts/" + sitting.attempt().id() + "/answers/";
-    }
-
     public int total() {
         return questions.size();
     }

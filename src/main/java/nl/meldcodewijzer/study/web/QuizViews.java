@@ -73,10 +73,13 @@ class QuizViews {
                 hint(item.question()),
                 kept.getOrDefault(item.id(), stored),
                 answer == null ? 0 : answer.sequence(),
-                answer == null
-                        ? ""
-                        : messages.saved(TIME.format(answer.savedAt().atZone(clock.getZone()))),
+                kept.containsKey(item.id()) ? messages.notYetSaved() : savedAt(answer),
+                kept.containsKey(item.id()) && !problems.containsKey(item.id()),
                 problems.getOrDefault(item.id(), ""));
+    }
+
+    private String savedAt(@Nullable SavedAnswer answer) {
+        return answer == null ? "" : messages.saved(TIME.format(answer.savedAt().atZone(clock.getZone())));
     }
 
     private String hint(Question question) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.learning.Given;
 import nl.meldcodewijzer.learning.OrderQuestion;
@@ -57,6 +59,25 @@ class SaveForm {
             if (!(outcome instanceof Outcome.Saved)) {
                 kept.put(item.id(), given);
                 problems.put(item.id(), problem(item, outcome));
+            }
+        }
+        return new Saving(kept, problems, false);
+    }
+
+    /** What the form holds beyond what is saved; it saves nothing. */
+    Saving unsaved(Sitting sitting, Collection<SavedAnswer> saved, QuizForm form) {
+        var bySaved = saved.stream().collect(Collectors.toMap(SavedAnswer::question, Function.identity()));
+        var kept = new LinkedHashMap<String, Given>();
+        var problems = new LinkedHashMap<String, String>();
+        for (var item : sitting.paper().items()) {
+            var now = Optional.ofNullable(bySaved.get(item.id()));
+            var before = now.map(SavedAnswer::given).orElse(QuestionView.nothing(item.question()));
+            var given = form.given(item, before);
+            if (form.asks(item) && !saysNothing(item, given, before)) {
+                kept.put(item.id(), given);
+                if (form.seen(item.id()) != now.map(SavedAnswer::sequence).orElse(0)) {
+                    problems.put(item.id(), problem(item, new Outcome.Conflict(now)));
+                }
             }
         }
         return new Saving(kept, problems, false);

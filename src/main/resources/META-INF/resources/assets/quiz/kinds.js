@@ -5,12 +5,16 @@ const text = (element) => element.textContent.trim().replace(/\.$/, '');
 const labels = (field, values) =>
   [...field.querySelectorAll('input')].filter((input) => values.includes(input.value)).map((input) => text(input.parentElement));
 
+// Of a radio that was never touched there is nothing to save; boxes may all be empty.
 const choice = {
-  read: (field) => ({ chosen: checked(field).sort() }),
-  show: (field, { chosen }) => {
+  read: (field) => {
+    const chosen = checked(field).sort();
+    return chosen.length || field.dataset.kind === 'any-of' ? { chosen } : null;
+  },
+  show: (field, { chosen = [] }) => {
     for (const input of field.querySelectorAll('input[name^="antwoord-"]')) input.checked = chosen.includes(input.value);
   },
-  words: (field, { chosen }) => labels(field, chosen),
+  words: (field, { chosen = [] }) => labels(field, chosen),
 };
 
 const kinds = {
@@ -24,10 +28,10 @@ const kinds = {
       if (given.length && new Set(given.map(({ place }) => place)).size !== places.length) return null;
       return { chosen: given.sort((one, other) => one.place - other.place).map(({ option }) => option) };
     },
-    show: (field, { chosen }) => {
+    show: (field, { chosen = [] }) => {
       for (const select of selects(field)) select.value = String(chosen.indexOf(select.dataset.option) + 1 || '');
     },
-    words: (field, { chosen }) =>
+    words: (field, { chosen = [] }) =>
       chosen.map((option) => text(field.querySelector(`[data-option="${CSS.escape(option)}"]`).parentElement.querySelector('[data-text]'))),
   },
   match: {
@@ -36,10 +40,10 @@ const kinds = {
         selects(field).filter((select) => select.value).map((select) => [select.dataset.left, select.value]).sort(),
       ),
     }),
-    show: (field, { pairs }) => {
+    show: (field, { pairs = {} }) => {
       for (const select of selects(field)) select.value = pairs[select.dataset.left] ?? '';
     },
-    words: (field, { pairs }) =>
+    words: (field, { pairs = {} }) =>
       selects(field)
         .filter((select) => pairs[select.dataset.left])
         .map((select) => [...select.options].find((option) => option.value === pairs[select.dataset.left]).text),
@@ -47,7 +51,7 @@ const kinds = {
   short: {
     read: (field) => ({ text: field.querySelector('input[type="text"]').value.trim() }),
     show: (field, answer) => {
-      field.querySelector('input[type="text"]').value = answer.text;
+      field.querySelector('input[type="text"]').value = answer.text ?? '';
     },
     words: (field, answer) => (answer.text ? [answer.text] : []),
   },
@@ -55,7 +59,7 @@ const kinds = {
   case: {
     read: (field) => ({ chosen: [...(field.dataset.route?.split(' ') ?? []), ...checked(field)] }),
     show: () => {},
-    words: (field, { chosen }) => labels(field, chosen),
+    words: (field, { chosen = [] }) => labels(field, chosen),
   },
 };
 

@@ -27,4 +27,19 @@ class AssetsTest {
                 .header("Cache-Control", not(containsString("immutable")));
         given().get("/assets/none.css?v=abc").then().statusCode(404).header("Cache-Control", equalTo("no-cache"));
     }
+
+    @Test
+    void aScriptAndWhatItImportsAreKeptForEverUnderTheVersion() {
+        for (var name : new String[] {"site.js", "quiz/page.js", "quiz/queue.js", "quiz/kinds.js"}) {
+            given().get("/assets/0123456789ab/" + name)
+                    .then()
+                    .statusCode(200)
+                    .contentType(containsString("javascript"))
+                    .header("Cache-Control", equalTo("public, max-age=31536000, immutable"));
+        }
+        given().get("/assets/0123456789ab/quiz/none.js")
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", equalTo("no-cache"));
+    }
 }

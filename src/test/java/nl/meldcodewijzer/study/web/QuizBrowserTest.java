@@ -50,7 +50,7 @@ class QuizBrowserTest {
         new QuizClient(visitor).start("stap-1-signalen");
         var here = browsing.open(Screen.DESKTOP, visitor, QUIZ);
         option(here, 0, 1).check();
-        assertThat(status(here, 0)).hasText(Pattern.compile("Opgeslagen \\d\\d:\\d\\d"));
+        assertThat(status(here, 0)).hasText(Pattern.compile("Opgeslagen om \\d\\d:\\d\\d"));
         var there = browsing.open(Screen.PHONE, visitor, QUIZ);
         assertThat(option(there, 0, 1)).isChecked();
         option(there, 1, 0).check();
@@ -83,7 +83,7 @@ class QuizBrowserTest {
         var page = browsing.open(Screen.PHONE, visitor, QUIZ);
         page.route("**/api/v1/attempts/**", route -> route.abort());
         option(page, 0, 1).check();
-        assertThat(status(page, 0)).hasText("Niet opgeslagen, we proberen het opnieuw.");
+        assertThat(status(page, 0)).hasText("Op dit apparaat bewaard, nog niet verstuurd.");
         page.unroute("**/api/v1/attempts/**");
         assertThat(status(page, 0)).containsText("Opgeslagen ");
         page.reload();

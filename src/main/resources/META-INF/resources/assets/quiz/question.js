@@ -1,0 +1,130 @@
+// One question on the page: what is chosen, what was saved, and what the learner is told about the difference.
+import { answerOf, same, show, words } from './kinds.js';
+
+const time = (instant) => new Date(instant).toLocaleTimeString('nl', { hour: '2-digit', minute: '2-digit' });
+
+const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text });
+
+export class Question {
+  /** @param quiz { attempt, module, queue, line, texts } */
+  constructor(field, quiz) {
+    this.field = field;
+    this.quiz = quiz;
+    this.id = field.dataset.question;
+    this.seen = field.querySelector('[data-seen]');
+    this.status = field.querySelector('[data-status]');
+    this.problem = field.querySelector('[data-problem]');
+    this.answer = 'unsaved' in field.dataset ? null : answerOf(field);
+    field.addEventListener('change', () => this.changed());
+    if (this.entry) this.restore();
+    else if ('unsaved' in field.dataset) this.changed();
+  }
+
+  get entry() {
+    return this.quiz.queue.get(this.quiz.attempt, this.id);
+  }
+
+  get sequence() {
+    return Number(this.seen.value);
+  }
+
+  tell(text) {
+    if (this.status.textContent !== text) this.status.textContent = text;
+  }
+
+  changed() {
+    const answer = answerOf(this.field);
+    const entry = this.entry;
+    if (!answer) return this.tell(this.quiz.texts.incomplete);
+    if (!entry && same(answer, this.answer)) return;
+    const { attempt, module, queue, line } = this.quiz;
+    const base = entry ?? { attempt, module, question: this.id, seen: this.sequence, tried: [] };
+    queue.put({ ...base, answer, at: Date.now() });
+    if (base.current) return this.ask(this.entry);
+    this.tellWaiting();
+    line.flush();
+  }
+
+  tellWaiting() {
+    const { line, queue, texts } = this.quiz;
+    const { entry } = this;
+    if (!entry) return;
+    const kept = queue.isDurable(entry) ? texts.kept : texts.notKept;
+    this.tell(line.state === 'up' ? texts.saving : kept);
+  }
+
+  /** Shows what waits on this device, chosen before or in another tab. */
+  restore() {
+    const { entry } = this;
+    if (!entry) return;
+    show(this.field, entry.answer);
+    if (entry.current) this.ask(entry);
+    else this.tellWaiting();
+  }
+
+  saved({ answer, sequence, savedAt }) {
+    if (sequence < this.sequence) return;
+    this.seen.value = sequence;
+    this.answer = answer;
+    if (this.entry) return this.restore();
+    this.problem.replaceChildren();
+    if (!same(answer, answerOf(this.field))) show(this.field, answer);
+    this.tell(this.quiz.texts.saved.replace('#', time(savedAt)));
+  }
+
+  /** What the service has, as the page shows it when it is read again. */
+  reread(there) {
+    const sequence = Number(there.querySelector('[data-seen]').value);
+    if (this.entry || sequence <= this.sequence) return;
+    this.seen.value = sequence;
+    this.answer = answerOf(there);
+    if (this.answer) show(this.field, this.answer);
+    this.tell(there.querySelector('[data-status]').textContent);
+  }
+
+  refused() {
+    this.tell(this.quiz.texts.wrong);
+  }
+
+  /** Another device was first: the learner says which answer stays. */
+  ask({ answer, current }) {
+    const { texts } = this.quiz;
+    const said = (each) => `"${words(this.field, each) || texts.nothing}"`;
+    const text = texts.both.replace('#1', () => said(current)).replace('#2', () => said(answer));
+    const question = element('p', 'utrecht-form-field-error-message', text);
+    question.setAttribute('role', 'alert');
+    const actions = element('div', 'site-actions', '');
+    actions.append(
+      this.button(texts.keep, () => this.keepMine(current)),
+      this.button(texts.take, () => this.takeTheirs(current)),
+    );
+    this.problem.replaceChildren(question, actions);
+    this.tell('');
+  }
+
+  keepMine(current) {
+    const { current: answered, ...entry } = this.entry;
+    this.quiz.queue.put({ ...entry, seen: current.sequence, tried: [] });
+    this.tellWaiting();
+    this.quiz.line.flush();
+  }
+
+  takeTheirs(current) {
+    this.quiz.queue.drop(this.entry);
+    show(this.field, current);
+    const { attempt, line } = this.quiz;
+    const { sequence, savedAt } = current;
+    line.tellAll('saved', { attempt, question: this.id, answer: current, sequence, savedAt });
+  }
+
+  button(label, act) {
+    const button = element('button', 'nl-button nl-button--secondary', label);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      this.problem.replaceChildren();
+      this.field.focus();
+      if (this.entry) act();
+    });
+    return button;
+  }
+}
