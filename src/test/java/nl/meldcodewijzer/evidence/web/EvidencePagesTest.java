@@ -1,0 +1,272 @@
+package nl.meldcodewijzer.evidence.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.TestSignIn;
+import nl.meldcodewijzer.TestSignIn.Visitor;
+import nl.meldcodewijzer.account.Role;
+import nl.meldcodewijzer.completion.Certificate;
+import nl.meldcodewijzer.completion.Provenance;
+import nl.meldcodewijzer.completion.store.Certificates;
+import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.organisation.act.LinkEmployment;
+import nl.meldcodewijzer.privacy.act.EraseAccount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class EvidencePagesTest {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    TestSignIn signIn;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    LinkEmployment linkEmployment;
+
+    @Inject
+    EraseAccount eraseAccount;
+
+    @Inject
+    Clock clock;
+
+    private OrganisationId organisation;
+    private Visitor officer;
+    private Visitor learner;
+
+    @BeforeEach
+    void anOrganisationWithSomebodyLinked() {
+        organisation = signIn.organisation();
+        officer = signIn.inOrganisation(organisation, Role.ATTENTION_OFFICER);
+        learner = signIn.learner();
+        signIn.employment(organisation, "0042", learner.person());
+    }
+
+    private String home() {
+        return "/organisatie/" + organisation + "/bewijzen";
+    }
+
+    private RequestSpecification as(Visitor visitor) {
+        return given().cookies(visitor.cookies()).redirects().follow(false);
+    }
+
+    private List<Certificate> held(Visitor visitor) {
+        return QuarkusTransaction.requiringNew().call(() -> certificates.of(visitor.person()));
+    }
+
+    private ValidatableResponse list(String kind, String course, String rows, String deed) {
+        return as(officer)
+                .multiPart("soort", kind)
+                .multiPart("programma", "meldcode-basis")
+                .multiPart("cursus", course)
+                .multiPart("reden", "Presentielijst gezien")
+                .multiPart("regels", rows)
+                .multiPart("doe", deed)
+                .post(home() + "/lijst")
+                .then();
+    }
+
+    private ValidatableResponse handIn(Visitor visitor, String completed, byte[] file) {
+        return as(visitor)
+                .multiPart("programma", "meldcode-basis")
+                .multiPart("cursus", "Basistraining bij Academie Test")
+                .multiPart("afgerond", completed)
+                .multiPart("bestand", "diploma.pdf", file)
+                .post("/leren/bewijzen")
+                .then();
+    }
+
+    private String firstId(String page, String deed) {
+        var found = Pattern.compile("/bewijzen/([0-9a-f-]{36})/" + deed).matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void aListIsLookedAtFirstAndThenAcceptedOnce() {
+        var rows = "42;1-6-2026\n999;1-6-2026";
+        list("attendance", "Cursusdag", rows, "bekijken")
+                .statusCode(200)
+                .body(containsString("1 regel kan worden ingevoerd."))
+                .body(containsString("Regel 2, medewerker, &quot;999&quot;"));
+        assertThat(held(learner)).isEmpty();
+        list("attendance", "Cursusdag", rows, "invoeren").statusCode(303);
+        list("attendance", "Cursusdag", rows, "invoeren").statusCode(303);
+        assertThat(held(learner)).hasSize(1).allSatisfy(each -> {
+            assertThat(each.provenance()).isEqualTo(Provenance.ATTENDANCE);
+            assertThat(each.completedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
+            assertThat(each.validity().from()).isEqualTo(LocalDate.of(2026, 6, 1));
+            assertThat(each.issuedOn()).isEqualTo(LocalDate.now(clock));
+        });
+        as(officer).get(home()).then().body(containsString("Presentielijst gezien"));
+    }
+
+    @Test
+    void whoIsNotLinkedHasItWhenTheyLink() {
+        var later = signIn.learner();
+        var employment = signIn.employment(organisation, "0043", null);
+        list("imported", "Oud systeem", "0043;2026-01-15;2026-12-31", "invoeren").statusCode(303);
+        as(officer).get(home()).then().body(containsString("Telt mee zodra deze collega het account activeert."));
+        var code = signIn.activationCode(organisation, employment);
+        QuarkusTransaction.requiringNew()
+                .run(() -> linkEmployment.with(code, later.person(), LocalDate.now(clock)));
+        assertThat(held(later)).hasSize(1).allSatisfy(each -> {
+            assertThat(each.provenance()).isEqualTo(Provenance.IMPORTED);
+            assertThat(each.validity().until()).isEqualTo(LocalDate.of(2026, 12, 31));
+        });
+    }
+
+    @Test
+    void aCourseThatIsNotRecognisedIsRefused() {
+        list("recognised-course", "Zomaar een cursus", "0042;1-6-2026", "invoeren")
+                .statusCode(400)
+                .body(containsString("niet erkend"));
+        assertThat(held(learner)).isEmpty();
+    }
+
+    @Test
+    void aFormWithMistakesComesBackWithWhatWasTyped() {
+        as(officer)
+                .multiPart("soort", "")
+                .multiPart("cursus", "Mijn cursus")
+                .post(home() + "/lijst")
+                .then()
+                .statusCode(400)
+                .body(containsString("value=\"Mijn cursus\""))
+                .body(containsString("Plak een lijst of kies een bestand."));
+    }
+
+    @Test
+    void aPaperIsDecidedOnWithAReasonThatItsOwnerReads() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var page = as(officer).get(home()).asString();
+        var claim = firstId(page, "besluit");
+        as(officer).formParam("besluit", "accepteren").post(home() + "/" + claim + "/besluit");
+        assertThat(held(learner)).as("without a reason nothing happens").isEmpty();
+        as(officer)
+                .formParam("besluit", "accepteren")
+                .formParam("reden", "Diploma nagekeken")
+                .post(home() + "/" + claim + "/besluit")
+                .then()
+                .statusCode(303);
+        assertThat(held(learner)).extracting(Certificate::provenance).containsExactly(Provenance.EXTERNAL_ACCEPTED);
+        as(learner)
+                .get("/leren/bewijzen")
+                .then()
+                .body(containsString("Diploma nagekeken"))
+                .body(containsString("Geaccepteerd op"));
+        as(officer)
+                .formParam("besluit", "afwijzen")
+                .formParam("reden", "Toch niet")
+                .post(home() + "/" + claim + "/besluit");
+        as(learner).get("/leren/bewijzen").then().body(not(containsString("Toch niet")));
+    }
+
+    @Test
+    void aDeclinedPaperGivesNothing() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var claim = firstId(as(officer).get(home()).asString(), "besluit");
+        as(officer)
+                .formParam("besluit", "afwijzen")
+                .formParam("reden", "Niet leesbaar")
+                .post(home() + "/" + claim + "/besluit");
+        assertThat(held(learner)).isEmpty();
+        as(learner).get("/leren/bewijzen").then().body(containsString("Niet leesbaar"));
+    }
+
+    @Test
+    void onlyTheOwnOfficerOpensTheFile() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var claim = firstId(as(officer).get(home()).asString(), "bestand");
+        as(officer)
+                .get(home() + "/" + claim + "/bestand")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"));
+        var stranger = signIn.inOrganisation(signIn.organisation(), Role.ATTENTION_OFFICER);
+        as(stranger).get(home() + "/" + claim + "/bestand").then().statusCode(404);
+        as(signIn.inOrganisation(organisation, Role.HR_IMPORTER))
+                .get(home() + "/" + claim + "/bestand")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void whatIsNoPaperOrOfNobodyIsRefused() {
+        handIn(learner, "2026-05-01", "MZ geen papier".getBytes(StandardCharsets.US_ASCII))
+                .statusCode(400)
+                .body(containsString("Kies een PDF, PNG of JPG"));
+        handIn(learner, "2099-05-01", PDF).statusCode(400).body(containsString("nog niet geweest"));
+        handIn(signIn.learner(), "2026-05-01", PDF).statusCode(400).body(containsString("activeringscode"));
+    }
+
+    @Test
+    void takingBackMakesTheCertificateVoidFromTodayAndSaysWhy() {
+        list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        var acceptance = firstId(as(officer).get(home()).asString(), "intrekken");
+        var stranger = signIn.inOrganisation(signIn.organisation(), Role.ATTENTION_OFFICER);
+        as(stranger)
+                .formParam("reden", "Van mij")
+                .post(home() + "/" + acceptance + "/intrekken")
+                .then()
+                .statusCode(404);
+        as(officer)
+                .formParam("reden", "Was iemand anders")
+                .post(home() + "/" + acceptance + "/intrekken")
+                .then()
+                .statusCode(303);
+        var certificate = held(learner).get(0);
+        assertThat(certificate.revokedOn()).isEqualTo(LocalDate.now(clock));
+        var address = "/certificaat/" + certificate.number().printed();
+        as(learner).get(address).then().body(containsString("Was iemand anders"));
+        given().get(address).then().body(not(containsString("Was iemand anders")));
+    }
+
+    @Test
+    void anAdministratorRevokesByNumberAndOnce() {
+        list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        var number = held(learner).get(0).number().printed();
+        var admin = signIn.admin();
+        as(admin).formParam("number", number).post("/beheer/certificaten").then().statusCode(400);
+        as(admin)
+                .formParam("number", number)
+                .formParam("reason", "Onterecht uitgegeven")
+                .post("/beheer/certificaten")
+                .then()
+                .statusCode(303);
+        assertThat(held(learner).get(0).revokedOn()).isNotNull();
+        as(admin)
+                .formParam("number", number)
+                .formParam("reason", "Nog eens")
+                .post("/beheer/certificaten")
+                .then()
+                .statusCode(400)
+                .body(containsString("al ingetrokken"));
+    }
+
+    @Test
+    void erasingAPersonTakesTheirPaperAway() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var claim = firstId(as(officer).get(home()).asString(), "bestand");
+        QuarkusTransaction.requiringNew().run(() -> eraseAccount.erase(learner.person(), LocalDate.now(clock)));
+        as(officer).get(home() + "/" + claim + "/bestand").then().statusCode(404);
+        as(officer).get(home()).then().body(not(containsString("Academie Test")));
+    }
+}
