@@ -27,7 +27,8 @@ public interface MyPageMessages {
     @Message("Je programma is in orde tot en met {date}. Je kunt het vernieuwen vanaf {opens}.")
     String fineUntil(String date, String opens);
 
-    @Message("Je bent bezig met de toets. {answered} van de {total} vragen zijn beantwoord.")
+    @Message(
+            "Je bent bezig met de toets. {answered} van de {total} vragen {#if answered == 1}is{#else}zijn{/if} beantwoord.")
     String openQuiz(int answered, int total);
 
     @Message("Je bent bezig met de toets. {#if answered == 1}1 vraag is{#else}{answered} vragen zijn{/if} beantwoord.")

@@ -257,7 +257,7 @@ class MyPageTest {
                 UUID.fromString(attempt.getString("id")),
                 questions.get(1)); // taken back
         assertThat(page("/leren"))
-                .contains("1 van de " + questions.size() + " vragen zijn beantwoord")
+                .contains("1 van de " + questions.size() + " vragen is beantwoord")
                 .contains("Verder met de toets")
                 .contains("Bezig")
                 .doesNotContain("Nog niet begonnen");
