@@ -78,8 +78,8 @@ class LeavingBrowserTest {
     void onASharedDeviceOneButtonIsEnough(Screen screen, Browsing browsing) {
         var learner = signIn.withPassword(PASSWORD);
         var page = browsing.open(screen, "/inloggen");
-        page.locator("input[name=email]").fill(learner.email());
-        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("#email").fill(learner.email());
+        page.locator("#password").fill(PASSWORD);
         page.getByText("Dit is een gedeeld apparaat").check();
         browsing.picture(page, "sign-in-shared");
         Axe.check(page);
@@ -95,6 +95,6 @@ class LeavingBrowserTest {
         Axe.check(page);
         page.navigate("/inloggen");
         assertThat(page.locator("input[name=gedeeld]")).isChecked();
-        assertThat(List.of(page.locator("input[name=email]").inputValue())).containsExactly("");
+        assertThat(List.of(page.locator("#email").inputValue())).containsExactly("");
     }
 }

@@ -36,9 +36,7 @@ class ProofTest {
 
     @Property(tries = 500)
     void itNeverCountsLongerThanACompletionHereNorThanThePaper(
-            @ForAll @IntRange(max = 3000) int day,
-            @ForAll @IntRange(max = 2000) int length,
-            @ForAll BaseDate base) {
+            @ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(max = 2000) int length, @ForAll BaseDate base) {
         var programme = CompletionExamples.programme(base);
         var completed = FIRST.plusDays(day);
         var paper = completed.plusDays(length);

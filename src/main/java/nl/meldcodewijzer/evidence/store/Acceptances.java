@@ -37,9 +37,9 @@ public class Acceptances {
     public boolean add(OrganisationId owner, Acceptance acceptance, PersonId by) {
         var proof = acceptance.proof();
         return sql.change(
-                        "insert into acceptance (id, organisation_id, employment_id, programme, provenance, title,"
+                        "insert ignore into acceptance (id, organisation_id, employment_id, programme, provenance, title,"
                                 + " completed_on, paper_until, reason, accepted_on, accepted_by)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update reason = reason",
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         acceptance.id(),
                         owner.value(),
                         acceptance.employment().value(),

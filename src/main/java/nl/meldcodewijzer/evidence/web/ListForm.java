@@ -1,8 +1,6 @@
 package nl.meldcodewijzer.evidence.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import nl.meldcodewijzer.evidence.Proof;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.organisation.StaffTable;
-import nl.meldcodewijzer.organisation.act.StaffFile;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Refusal;
 
@@ -118,19 +115,11 @@ record ListForm(Map<String, String> typed, Map<String, String> mistakes) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new StaffFile(value(ROWS).getBytes(StandardCharsets.UTF_8)).table());
+            return Optional.of(ListText.table(value(ROWS)));
         } catch (Refusal refusal) {
             wrong(ROWS, String.valueOf(refusal.getMessage()));
             return Optional.empty();
         }
-    }
-
-    /** A table as text that can be typed on. */
-    static String text(StaffTable table) {
-        var lines = new ArrayList<String>();
-        lines.add(String.join(";", table.header()));
-        table.lines().forEach(each -> lines.add(String.join(";", each.cells())));
-        return String.join("\n", lines);
     }
 
     void notRecognisedThen(LocalDate day, EvidenceMessages messages) {

@@ -1,7 +1,6 @@
 package nl.meldcodewijzer.evidence.web;
 
 import java.util.HashMap;
-import nl.meldcodewijzer.organisation.act.StaffFile;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.SentForm;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -20,7 +19,7 @@ final class SentList {
             return ListForm.of(typed);
         }
         try {
-            typed.put(ListForm.ROWS, ListForm.text(new StaffFile(file.get().bytes()).table()));
+            typed.put(ListForm.ROWS, ListText.of(ListText.table(file.get().bytes())));
             return ListForm.of(typed);
         } catch (Refusal refusal) {
             var wrong = ListForm.of(typed);

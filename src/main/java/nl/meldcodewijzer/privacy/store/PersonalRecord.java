@@ -111,6 +111,10 @@ public class PersonalRecord {
                 "select o.name organisation, g.name, t.from_date, t.left_on from group_trainer t"
                         + " join training_group g on g.id = t.group_id join organisation o on o.id = g.organisation_id"
                         + " where t.person_id = ? order by t.from_date");
+        sections.put(
+                "mail",
+                "select kind, subject, state, written_at, ended_at from mail where person_id = ? order by written_at");
+        sections.put("mailPreference", "select wants_mail, changed_at from mail_preference where person_id = ?");
         sections.put("deeds", "select at, deed, subject_kind, subject from audit_entry where actor = ? order by at");
         return java.util.Collections.unmodifiableMap(sections);
     }

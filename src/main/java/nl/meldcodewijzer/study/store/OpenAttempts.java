@@ -22,7 +22,7 @@ public class OpenAttempts {
         return sql.rows(
                 """
                 select t.module, t.digest, t.started_at, max(w.saved_at),
-                  count(distinct if(w.chosen <> '[]' and not exists (select 1 from answer later
+                  count(distinct if(w.chosen not in ('[]', '{"pairs":{}}', '{"text":""}') and not exists (select 1 from answer later
                     where later.attempt_id = w.attempt_id and later.question = w.question
                       and later.sequence > w.sequence), w.question, null))
                 from attempt t left join answer w on w.attempt_id = t.id

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.mail.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package nl.meldcodewijzer.mail.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldcodewijzer.mail.Letter;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.person.PersonalTraces;
+import nl.meldcodewijzer.site.Ids;
+import nl.meldcodewijzer.site.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Mail that waits to be sent, and what became of it. */
+@ApplicationScoped
+public class Outbox implements PersonalTraces {
+
+    /** A mail to send now, to the address of today; absent when there is none. */
+    public record Claimed(UUID id, @Nullable String address, String subject, String body, int tries) {}
+
+    /** One that did not get out, without its content. */
+    public record Stuck(UUID id, String kind, String state, Instant writtenAt, int tries) {}
+
+    private final Sql sql;
+
+    Outbox(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** False when it was written before. */
+    public boolean write(PersonId to, Letter letter) {
+        return sql.change(
+                        "insert ignore into mail (id, person_id, kind, mail_key, subject, body) values (?, ?, ?, ?, ?, ?)",
+                        Ids.next(),
+                        to.value(),
+                        letter.kind(),
+                        letter.key(),
+                        letter.subject(),
+                        letter.body())
+                == 1;
+    }
+
+    /** The next one that may go out, held for a while; of two senders one gets it. */
+    public Optional<Claimed> claim(Duration lease) {
+        var next = sql.first(
+                "select id from mail where state = 'waiting' and not_before <= current_timestamp(6)"
+                        + " order by not_before limit 1 for update skip locked",
+                row -> UUID.fromString(row.getString(1)));
+        next.ifPresent(id -> sql.change(
+                "update mail set state = 'sending', tries = tries + 1,"
+                        + " claimed_until = current_timestamp(6) + interval ? second where id = ?",
+                lease.toSeconds(),
+                id));
+        return next.flatMap(id -> sql.first(
+                "select m.id, p.email, m.subject, m.body, m.tries from mail m join person p on p.id = m.person_id"
+                        + " where m.id = ?",
+                row -> new Claimed(id, row.getString(2), row.getString(3), row.getString(4), row.getInt(5)),
+                id));
+    }
+
+    public void sent(UUID id) {
+        end(id, "sent");
+    }
+
+    public void failed(UUID id) {
+        end(id, "failed");
+    }
+
+    /** Tried again later. */
+    public void later(UUID id, Duration after) {
+        sql.change(
+                "update mail set state = 'waiting', claimed_until = null,"
+                        + " not_before = current_timestamp(6) + interval ? second where id = ? and state = 'sending'",
+                after.toSeconds(),
+                id);
+    }
+
+    /** Those whose sender broke off: whether they went out is not known. */
+    public int giveUpOnBroken() {
+        return sql.change("update mail set state = 'unknown', ended_at = current_timestamp(6)"
+                + " where state = 'sending' and claimed_until < current_timestamp(6)");
+    }
+
+    /** Newest first. */
+    public List<Stuck> stuck(int limit) {
+        return sql.rows(
+                "select id, kind, state, written_at, tries from mail where state in ('failed', 'unknown')"
+                        + " order by written_at desc limit ?",
+                row -> new Stuck(
+                        UUID.fromString(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        Sql.instant(row, 4),
+                        row.getInt(5)),
+                limit);
+    }
+
+    public int waiting() {
+        return sql.first("select count(*) from mail where state in ('waiting', 'sending')", row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    /** Sends one that did not get out again, because somebody says so. */
+    public boolean again(UUID id) {
+        return sql.change(
+                        "update mail set state = 'waiting', tries = 0, ended_at = null, claimed_until = null,"
+                                + " not_before = current_timestamp(6) where id = ? and state in ('failed', 'unknown')",
+                        id)
+                == 1;
+    }
+
+    @Override
+    public void forget(PersonId person, LocalDate today) {
+        sql.change("delete from mail where person_id = ?", person.value());
+    }
+
+    private void end(UUID id, String state) {
+        sql.change(
+                "update mail set state = ?, ended_at = current_timestamp(6), claimed_until = null"
+                        + " where id = ? and state = 'sending'",
+                state,
+                id);
+    }
+}

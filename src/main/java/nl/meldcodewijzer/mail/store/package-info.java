@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.mail.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.mail.web;
+
+import org.jspecify.annotations.NullMarked;

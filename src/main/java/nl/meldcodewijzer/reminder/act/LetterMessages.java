@@ -1,0 +1,52 @@
+package nl.meldcodewijzer.reminder.act;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of reminders by mail. */
+@MessageBundle("letter")
+public interface LetterMessages {
+
+    @Message("Beste collega,")
+    String greeting();
+
+    @Message("Je kunt je training vernieuwen")
+    String renewSubject();
+
+    @Message(
+            "Je certificaat geldt tot en met {until}. Vanaf nu kun je het vernieuwen. Op tijd vernieuwen is vaak korter dan opnieuw beginnen.")
+    String opens(String until);
+
+    @Message("Je training loopt over een maand af")
+    String monthSubject();
+
+    @Message("Je certificaat geldt tot en met {until}. Dat is over ongeveer een maand.")
+    String month(String until);
+
+    @Message("Je training loopt over een week af")
+    String weekSubject();
+
+    @Message("Je certificaat geldt tot en met {until}. Dat is over een week.")
+    String week(String until);
+
+    @Message("Je training is afgelopen")
+    String graceSubject();
+
+    @Message("Je certificaat is niet meer geldig. Tot en met {until} kun je het nog met de korte route vernieuwen.")
+    String grace(String until);
+
+    @Message("Je training: nog een week")
+    String onboardingSubject();
+
+    @Message("Je bent nieuw. Je hebt tot en met {until} om je eerste certificaat te halen.")
+    String onboarding(String until);
+
+    @Message("Ga naar je programma \"{programme}\": {address}")
+    String whatToDo(String programme, String address);
+
+    @Message("Wil je geen mail meer? Zet het hier uit: {address}")
+    String noMore(String address);
+
+    @Message("Meldcodewijzer")
+    String sender();
+}

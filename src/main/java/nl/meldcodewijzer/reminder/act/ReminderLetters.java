@@ -1,0 +1,57 @@
+package nl.meldcodewijzer.reminder.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import nl.meldcodewijzer.learning.Programme;
+import nl.meldcodewijzer.mail.Letter;
+import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.reminder.Reminder;
+import nl.meldcodewijzer.site.Dates;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Turns a reminder into a mail; nothing in it tells what the training is about before it is opened. */
+@ApplicationScoped
+class ReminderLetters {
+
+    private static final String KIND = "reminder-";
+
+    private final LetterMessages messages;
+    private final String address;
+
+    ReminderLetters(
+            LetterMessages messages,
+            @ConfigProperty(name = "meldcodewijzer.public-url", defaultValue = "http://localhost:8080")
+                    String address) {
+        this.messages = messages;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    Letter letter(PersonId to, Reminder reminder, Programme programme) {
+        var until = Dates.written(reminder.until());
+        var kind = KIND + reminder.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (reminder.kind()) {
+            case RENEWAL_OPENS -> letter(to, kind, reminder, messages.renewSubject(), messages.opens(until), programme);
+            case MONTH_LEFT -> letter(to, kind, reminder, messages.monthSubject(), messages.month(until), programme);
+            case WEEK_LEFT -> letter(to, kind, reminder, messages.weekSubject(), messages.week(until), programme);
+            case GRACE -> letter(to, kind, reminder, messages.graceSubject(), messages.grace(until), programme);
+            case ONBOARDING ->
+                letter(to, kind, reminder, messages.onboardingSubject(), messages.onboarding(until), programme);
+        };
+    }
+
+    private Letter letter(
+            PersonId to, String kind, Reminder reminder, String subject, String sentence, Programme programme) {
+        return new Letter(
+                to,
+                kind,
+                reminder.key(),
+                subject,
+                String.join(
+                        "\n\n",
+                        messages.greeting(),
+                        sentence,
+                        messages.whatToDo(programme.title(), address + "/leren"),
+                        messages.noMore(address + "/leren/herinneringen"),
+                        messages.sender()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.reminder.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package nl.meldcodewijzer.reminder.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import nl.meldcodewijzer.site.Sql;
+
+/** Work that is done once, whichever node begins. */
+@ApplicationScoped
+public class Jobs {
+
+    private final Sql sql;
+
+    Jobs(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Whether the caller may do it now: nobody did, and nobody is doing it. */
+    public boolean claim(String kind, String key, Duration lease) {
+        sql.change("insert ignore into job (kind, job_key, claimed_until) values (?, ?, '1970-01-01')", kind, key);
+        return sql.change(
+                        "update job set claimed_until = current_timestamp(6) + interval ? second"
+                                + " where kind = ? and job_key = ? and done_at is null"
+                                + " and claimed_until < current_timestamp(6)",
+                        lease.toSeconds(),
+                        kind,
+                        key)
+                == 1;
+    }
+
+    public void done(String kind, String key) {
+        sql.change(
+                "update job set done_at = current_timestamp(6) where kind = ? and job_key = ? and done_at is null",
+                kind,
+                key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.reminder.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package nl.meldcodewijzer.reminder.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words about one's own reminders. */
+@MessageBundle("reminder")
+public interface ReminderMessages {
+
+    @Message("Mijn herinneringen")
+    String title();
+
+    @Message("Dit komt eraan")
+    String coming();
+
+    @Message("Er staat nu geen herinnering klaar.")
+    String none();
+
+    @Message("{date}: {what}")
+    String line(String date, String what);
+
+    @Message("je kunt {programme} vernieuwen. Je certificaat geldt tot en met {until}.")
+    String opens(String programme, String until);
+
+    @Message("nog een maand: je certificaat voor {programme} geldt tot en met {until}.")
+    String month(String programme, String until);
+
+    @Message("nog een week: je certificaat voor {programme} geldt tot en met {until}.")
+    String week(String programme, String until);
+
+    @Message("je certificaat voor {programme} is afgelopen. Vernieuwen kan nog tot en met {until}.")
+    String grace(String programme, String until);
+
+    @Message("nog een week: je hebt tot en met {until} voor je eerste certificaat van {programme}.")
+    String onboarding(String programme, String until);
+
+    @Message("Mail")
+    String mail();
+
+    @Message("Je krijgt deze herinneringen ook per mail. Er staat nooit in welke antwoorden je gaf of hoe je scoorde.")
+    String on();
+
+    @Message("Je krijgt geen mail. De herinneringen staan alleen hier.")
+    String off();
+
+    @Message("We hebben geen e-mailadres van je. De herinneringen staan alleen hier.")
+    String noAddress();
+
+    @Message("Deze dienst verstuurt nu geen mail. De herinneringen staan alleen hier.")
+    String noMail();
+
+    @Message("Zet mail uit")
+    String turnOff();
+
+    @Message("Zet mail aan")
+    String turnOn();
+
+    @Message("Opgeslagen. Dit geldt meteen.")
+    String saved();
+
+    @Message("Vernieuw je op tijd, of ga je weg bij je werkgever, dan stoppen de herinneringen vanzelf.")
+    String stops();
+}

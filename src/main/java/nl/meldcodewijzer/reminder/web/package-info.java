@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.reminder.web;
+
+import org.jspecify.annotations.NullMarked;
