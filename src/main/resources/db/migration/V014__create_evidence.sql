@@ -40,6 +40,7 @@ CREATE TABLE evidence_claim (
   reason varchar(500) NULL,                                     -- of the decision, for the person to read
   UNIQUE (organisation_id, id),
   FOREIGN KEY (organisation_id, employment_id) REFERENCES employment (organisation_id, id),
+  FOREIGN KEY (organisation_id, file_id) REFERENCES stored_file (organisation_id, id),
   INDEX (organisation_id, decided_on),
   INDEX (person_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
