@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.StatementCount;
 import nl.meldcodewijzer.TestSignIn;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +37,9 @@ class BenchmarkTest {
 
     @Inject
     TestSignIn signIn;
+
+    @Inject
+    StatementCount statements;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String jdbcUrl;
@@ -83,6 +87,14 @@ class BenchmarkTest {
                 StartAndMemory.environment(jdbcUrl, username, password),
                 signIn.learner().cookies(),
                 TABLE);
+    }
+
+    @Test
+    @Order(6)
+    void wholeQuizzes() throws Exception {
+        Assumptions.assumeTrue(
+                PackagedService.isPackaged(), "There is no packaged service; run mvn verify -Pbenchmark");
+        new QuizLoad(signIn, statements, TABLE).measure(StartAndMemory.environment(jdbcUrl, username, password));
     }
 
     private Load load() {

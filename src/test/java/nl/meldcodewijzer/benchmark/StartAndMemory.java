@@ -53,7 +53,7 @@ final class StartAndMemory {
                         Locale.ROOT,
                         "%.1f s until ready, %.1f s of processor; Quarkus says %s",
                         service.secondsToReady(),
-                        service.processorSeconds(),
+                        service.processorSecondsToReady(),
                         service.startedIn()),
                 "under 4 s",
                 service.secondsToReady() < SECONDS);
