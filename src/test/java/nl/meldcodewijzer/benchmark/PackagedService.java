@@ -44,6 +44,7 @@ final class PackagedService implements AutoCloseable {
         command.addAll(List.of("-jar", JAR.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile());
         builder.environment().putAll(environment);
+        builder.environment().put("MALLOC_ARENA_MAX", "2"); // as the container has it
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         var start = System.nanoTime();

@@ -56,19 +56,40 @@ public class AcceptProof {
         this.clock = clock;
     }
 
-    /** How many were accepted now; those that were accepted before are left as they are. */
+    /** How many were accepted now; those that were accepted before, or revoked, are left as they are. */
     public int acceptAll(OrganisationId owner, Collection<Acceptance> accepted, PersonId by) {
         int added = 0;
         for (var each : accepted) {
-            if (acceptances.add(owner, each, by)) {
-                added++;
-                audit.record(AuditEntry.of(by, "proof-accepted", "acceptance", each.id())
-                        .inOrganisation(owner.value())
-                        .because(each.reason()));
-                colleagues.person(owner, each.employment()).ifPresent(person -> prove(owner, person, each));
-            }
+            added += accept(owner, each, by) ? 1 : 0;
         }
         return added;
+    }
+
+    private boolean accept(OrganisationId owner, Acceptance acceptance, PersonId by) {
+        var person = colleagues.person(owner, acceptance.employment());
+        if (person.filter(each -> isRevoked(each, acceptance)).isPresent() || !acceptances.add(owner, acceptance, by)) {
+            return false;
+        }
+        audit.record(AuditEntry.of(by, "proof-accepted", "acceptance", acceptance.id())
+                .inOrganisation(owner.value())
+                .because(acceptance.reason()));
+        person.ifPresent(each -> prove(owner, each, acceptance));
+        return true;
+    }
+
+    /** What was taken back once does not come back by the same proof. */
+    private boolean isRevoked(PersonId person, Acceptance acceptance) {
+        return same(certificates.of(person), acceptance)
+                .filter(each -> each.revokedOn() != null)
+                .isPresent();
+    }
+
+    private static Optional<Certificate> same(Collection<Certificate> held, Acceptance acceptance) {
+        var proof = acceptance.proof();
+        return held.stream()
+                .filter(each -> each.programme().equals(proof.programme()))
+                .filter(each -> each.completedOn().equals(proof.completedOn()))
+                .findFirst();
     }
 
     /** What waited for the person takes effect. */
@@ -85,15 +106,12 @@ public class AcceptProof {
         }
         var name = certificates.holdPerson(person);
         var earlier = certificates.of(person);
-        var proof = acceptance.proof();
-        var same = earlier.stream()
-                .filter(each -> each.programme().equals(proof.programme()))
-                .filter(each -> each.completedOn().equals(proof.completedOn()))
-                .findFirst();
         acceptances.proveBy(
                 owner,
                 acceptance.id(),
-                same.map(Certificate::id).orElseGet(() -> issue(person, name, programme.get(), acceptance, earlier)));
+                same(earlier, acceptance)
+                        .map(Certificate::id)
+                        .orElseGet(() -> issue(person, name, programme.get(), acceptance, earlier)));
     }
 
     private CertificateId issue(

@@ -14,7 +14,7 @@ import nl.meldcodewijzer.person.PersonId;
 
 /**
  * Takes an acceptance back, with a reason that the person reads. The certificate that it gave is void from today; one that
- * was earned here is not touched.
+ * was earned here, or that another employer accepted as well, is not touched.
  */
 @ApplicationScoped
 public class WithdrawAcceptance {
@@ -42,6 +42,7 @@ public class WithdrawAcceptance {
         found.get()
                 .flatMap(certificates::withId)
                 .filter(each -> each.provenance() != Provenance.EARNED_HERE && each.revokedOn() == null)
+                .filter(each -> !acceptances.isShared(owner, acceptance, each.id()))
                 .ifPresent(each -> certificates.revoke(each.id(), today, why, by));
         audit.record(AuditEntry.of(by, "acceptance-withdrawn", "acceptance", acceptance)
                 .inOrganisation(owner.value())

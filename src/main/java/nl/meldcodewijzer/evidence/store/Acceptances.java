@@ -101,6 +101,18 @@ public class Acceptances {
                 id);
     }
 
+    /** Whether another acceptance, of this or of another employer, rests on the same certificate. */
+    public boolean isShared(OrganisationId owner, UUID id, CertificateId certificate) {
+        return sql.first(
+                        "select count(*) > 0 from acceptance where certificate_id = ? and withdrawn_on is null"
+                                + " and not (organisation_id = ? and id = ?)",
+                        row -> row.getBoolean(1),
+                        certificate.value(),
+                        owner.value(),
+                        id)
+                .orElse(false);
+    }
+
     public void withdraw(OrganisationId owner, UUID id, LocalDate on, String why) {
         sql.change(
                 "update acceptance set withdrawn_on = ?, withdrawn_why = ? where organisation_id = ? and id = ?"

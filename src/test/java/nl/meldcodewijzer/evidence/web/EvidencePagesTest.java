@@ -274,4 +274,36 @@ class EvidencePagesTest {
         as(officer).get(home() + "/" + claim + "/bestand").then().statusCode(404);
         as(officer).get(home()).then().body(not(containsString("Academie Test")));
     }
+
+    @Test
+    void whatAnotherEmployerAcceptedAsWellStaysWhenOneTakesItBack() {
+        list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        var other = signIn.organisation();
+        signIn.employment(other, "7", learner.person());
+        var there = signIn.inOrganisation(other, Role.ATTENTION_OFFICER);
+        as(there)
+                .multiPart("soort", "attendance")
+                .multiPart("programma", "meldcode-basis")
+                .multiPart("cursus", "Cursusdag")
+                .multiPart("reden", "Ook gezien")
+                .multiPart("regels", "7;1-6-2026")
+                .multiPart("doe", "invoeren")
+                .post("/organisatie/" + other + "/bewijzen/lijst")
+                .then()
+                .statusCode(303);
+        var mine = firstId(as(officer).get(home()).asString(), "intrekken");
+        as(officer).formParam("reden", "Vergissing").post(home() + "/" + mine + "/intrekken");
+        assertThat(held(learner)).hasSize(1).allSatisfy(each -> assertThat(each.revokedOn())
+                .isNull());
+    }
+
+    @Test
+    void whatWasTakenBackDoesNotComeBackByTheSameProof() {
+        list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        var acceptance = firstId(as(officer).get(home()).asString(), "intrekken");
+        as(officer).formParam("reden", "Vergissing").post(home() + "/" + acceptance + "/intrekken");
+        list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        assertThat(held(learner)).hasSize(1).allSatisfy(each -> assertThat(each.revokedOn())
+                .isNotNull());
+    }
 }
