@@ -96,7 +96,7 @@ public interface CompletionMessages {
     @Message("met een erkende cursus elders")
     String recognisedCourse();
 
-    @Message("elders, beoordeeld en aanvaard")
+    @Message("elders, nagekeken en geaccepteerd")
     String externalAccepted();
 
     @Message("eerder, overgenomen uit een andere administratie")

@@ -35,7 +35,7 @@ public interface EvidenceMessages {
     @Message("Reden")
     String reason();
 
-    @Message("Je collega leest dit. Schrijf bijvoorbeeld wat je hebt nagekeken.")
+    @Message("Je collega leest dit. Schrijf bijvoorbeeld wat je hebt nagekeken. Zet er niets in over cliënten.")
     String reasonHint();
 
     @Message("Accepteren")
@@ -190,7 +190,7 @@ public interface EvidenceMessages {
     @Message("deze medewerker is niet gevonden. Kijk het personeelsnummer of e-mailadres na.")
     String nobody();
 
-    @Message("dit past bij meer medewerkers. Gebruik het personeelsnummer met alle nullen.")
+    @Message("dit past bij meer dan één medewerker. Gebruik het personeelsnummer met alle nullen.")
     String several();
 
     @Message("dit is geen datum. Schrijf een datum als 1-2-2026.")
@@ -199,7 +199,7 @@ public interface EvidenceMessages {
     @Message("deze dag is nog niet geweest.")
     String inTheFuture();
 
-    @Message("het einde ligt voor de dag van afronden.")
+    @Message("het einde ligt vóór de dag van afronden.")
     String endsBefore();
 
     @Message("deze medewerker staat al eerder in de lijst.")

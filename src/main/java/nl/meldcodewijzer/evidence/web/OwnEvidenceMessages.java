@@ -33,7 +33,7 @@ public interface OwnEvidenceMessages {
     @Message("Cursus of bewijs")
     String course();
 
-    @Message("Schrijf ook wie de cursus gaf.")
+    @Message("Schrijf ook wie de cursus gaf. Zet er niets in over cliënten.")
     String courseHint();
 
     @Message("Afgerond op")
@@ -87,7 +87,7 @@ public interface OwnEvidenceMessages {
     @Message("Deze dag is nog niet geweest.")
     String inTheFuture();
 
-    @Message("Dit ligt voor de dag waarop je het afrondde.")
+    @Message("Dit ligt vóór de dag waarop je het afrondde.")
     String endsBefore();
 
     @Message("Kies het bestand met je bewijs.")

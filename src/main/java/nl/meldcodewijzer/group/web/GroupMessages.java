@@ -53,7 +53,7 @@ public interface GroupMessages {
     @Message("Dit is geen datum. Schrijf bijvoorbeeld 1-3-2027.")
     String wrongDate();
 
-    @Message("De laatste dag ligt voor de eerste dag.")
+    @Message("De laatste dag ligt vóór de eerste dag.")
     String endsBeforeBegin();
 
     @Message("Een groep duurt hoogstens drie jaar.")
@@ -201,7 +201,7 @@ public interface GroupMessages {
     @Message("Of scan het vierkant met je camera.")
     String boardScan();
 
-    @Message("Vierkante code met het adres van deze groep")
+    @Message("QR-code met het adres van deze groep")
     String qrText();
 
     @Message("De code werkt tot en met {day}.")

@@ -84,7 +84,7 @@ public interface JoinMessages {
     @Message("E-mailadres")
     String email();
 
-    @Message("Gebruik liefst je eigen adres en niet dat van school. Dan houd je je account na je opleiding.")
+    @Message("Kies een adres dat alleen jij leest, liefst niet dat van school. Dan houd je je account na je opleiding.")
     String emailHint();
 
     @Message("Vul een e-mailadres in. Daarmee log je later in.")

@@ -17,36 +17,36 @@ public interface LetterMessages {
             "Je certificaat geldt tot en met {until}. Vanaf nu kun je het vernieuwen. Op tijd vernieuwen is vaak korter dan opnieuw beginnen.")
     String opens(String until);
 
-    @Message("Je training loopt over een maand af")
+    @Message("Je training loopt bijna af")
     String monthSubject();
 
-    @Message("Je certificaat geldt tot en met {until}. Dat is over ongeveer een maand.")
+    @Message("Je certificaat geldt tot en met {until}.")
     String month(String until);
 
-    @Message("Je training loopt over een week af")
+    @Message("Je training loopt bijna af")
     String weekSubject();
 
-    @Message("Je certificaat geldt tot en met {until}. Dat is over een week.")
+    @Message("Je certificaat geldt tot en met {until}. Dat is al bijna.")
     String week(String until);
 
-    @Message("Je training is afgelopen")
+    @Message("Je certificaat is verlopen")
     String graceSubject();
 
     @Message("Je certificaat is niet meer geldig. Tot en met {until} kun je het nog met de korte route vernieuwen.")
     String grace(String until);
 
-    @Message("Je training: nog een week")
+    @Message("Je eerste training")
     String onboardingSubject();
 
-    @Message("Je bent nieuw. Je hebt tot en met {until} om je eerste certificaat te halen.")
+    @Message("Je bent nieuw. Je hebt tot en met {until} de tijd om je eerste certificaat te halen.")
     String onboarding(String until);
 
-    @Message("Ga naar je programma \"{programme}\": {address}")
-    String whatToDo(String programme, String address);
+    @Message("Ga naar je programma: {address}")
+    String whatToDo(String address);
 
     @Message("Wil je geen mail meer? Zet het hier uit: {address}")
     String noMore(String address);
 
-    @Message("Meldcodewijzer")
+    @Message("Je training")
     String sender();
 }

@@ -79,7 +79,7 @@ public class RemindStaff {
         return catalogue
                 .programme(row.programme())
                 .flatMap(programme -> Reminded.on(row, addressee.from(), programme, day)
-                        .map(each -> letters.letter(addressee.person(), each, programme)))
+                        .map(each -> letters.letter(addressee.person(), each)))
                 .map(letter -> outbox.write(addressee.person(), letter))
                 .orElse(false);
     }

@@ -2,7 +2,6 @@ package nl.meldcodewijzer.reminder.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
-import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.mail.Letter;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.reminder.Reminder;
@@ -26,21 +25,19 @@ class ReminderLetters {
         this.address = address.replaceAll("/+$", "");
     }
 
-    Letter letter(PersonId to, Reminder reminder, Programme programme) {
+    Letter letter(PersonId to, Reminder reminder) {
         var until = Dates.written(reminder.until());
         var kind = KIND + reminder.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (reminder.kind()) {
-            case RENEWAL_OPENS -> letter(to, kind, reminder, messages.renewSubject(), messages.opens(until), programme);
-            case MONTH_LEFT -> letter(to, kind, reminder, messages.monthSubject(), messages.month(until), programme);
-            case WEEK_LEFT -> letter(to, kind, reminder, messages.weekSubject(), messages.week(until), programme);
-            case GRACE -> letter(to, kind, reminder, messages.graceSubject(), messages.grace(until), programme);
-            case ONBOARDING ->
-                letter(to, kind, reminder, messages.onboardingSubject(), messages.onboarding(until), programme);
+            case RENEWAL_OPENS -> letter(to, kind, reminder, messages.renewSubject(), messages.opens(until));
+            case MONTH_LEFT -> letter(to, kind, reminder, messages.monthSubject(), messages.month(until));
+            case WEEK_LEFT -> letter(to, kind, reminder, messages.weekSubject(), messages.week(until));
+            case GRACE -> letter(to, kind, reminder, messages.graceSubject(), messages.grace(until));
+            case ONBOARDING -> letter(to, kind, reminder, messages.onboardingSubject(), messages.onboarding(until));
         };
     }
 
-    private Letter letter(
-            PersonId to, String kind, Reminder reminder, String subject, String sentence, Programme programme) {
+    private Letter letter(PersonId to, String kind, Reminder reminder, String subject, String sentence) {
         return new Letter(
                 to,
                 kind,
@@ -50,7 +47,7 @@ class ReminderLetters {
                         "\n\n",
                         messages.greeting(),
                         sentence,
-                        messages.whatToDo(programme.title(), address + "/leren"),
+                        messages.whatToDo(address + "/leren"),
                         messages.noMore(address + "/leren/herinneringen"),
                         messages.sender()));
     }

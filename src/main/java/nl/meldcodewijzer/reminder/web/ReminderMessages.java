@@ -28,10 +28,10 @@ public interface ReminderMessages {
     @Message("nog een week: je certificaat voor {programme} geldt tot en met {until}.")
     String week(String programme, String until);
 
-    @Message("je certificaat voor {programme} is afgelopen. Vernieuwen kan nog tot en met {until}.")
+    @Message("je certificaat voor {programme} is verlopen. Vernieuwen kan nog tot en met {until}.")
     String grace(String programme, String until);
 
-    @Message("nog een week: je hebt tot en met {until} voor je eerste certificaat van {programme}.")
+    @Message("nog een week: je hebt tot en met {until} de tijd voor je eerste certificaat van {programme}.")
     String onboarding(String programme, String until);
 
     @Message("Mail")

@@ -11,7 +11,7 @@ public interface HistoryMessages {
     String title();
 
     @Message(
-            "Hier staat wat je hebt gelezen, gemaakt en gehaald. Het blijft van jou, ook als je van werkgever verandert. Alleen jij ziet dit.")
+            "Hier staat wat je hebt gelezen, gemaakt en gehaald. Het blijft van jou, ook als je van werkgever verandert. Alleen jij ziet deze lijst.")
     String intro();
 
     @Message("Je hebt hier nog niets gedaan.")
@@ -89,7 +89,7 @@ public interface HistoryMessages {
     @Message("met een erkende cursus elders")
     String recognisedCourse();
 
-    @Message("elders, beoordeeld en aanvaard")
+    @Message("elders, nagekeken en geaccepteerd")
     String externalAccepted();
 
     @Message("eerder, overgenomen uit een andere administratie")

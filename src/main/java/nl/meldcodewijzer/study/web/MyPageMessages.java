@@ -100,7 +100,7 @@ public interface MyPageMessages {
     String whoSees(int employers);
 
     @Message(
-            "Je account is niet gekoppeld aan een werkgever. Heb je een code van je werkgever? Koppel dan je werk. Tot die tijd ziet niemand wat je doet.")
+            "Je account is niet gekoppeld aan een werkgever. Heb je een code van je werkgever? Koppel dan je werk. Tot die tijd ziet geen werkgever wat je doet. Zit je in een groep? Dan ziet je docent of trainer hoe ver je met de opdrachten bent.")
     String notLinked();
 
     @Message("Koppel je werk")

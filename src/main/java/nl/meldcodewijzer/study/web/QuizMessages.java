@@ -10,7 +10,7 @@ public interface QuizMessages {
     @Message("Je hebt deze vraag niet beantwoord.")
     String notAnswered();
 
-    @Message("Deze vraag is vervallen. Zij telt voor iedereen als goed.")
+    @Message("Deze vraag is vervallen. Je krijgt hem goed, net als iedereen.")
     String withdrawn();
 
     @Message("Geef de module die je wilt toetsen, bijvoorbeeld \"stap-1-signalen\".")

@@ -71,7 +71,7 @@ public interface StudyMessages {
     String resumeQuiz();
 
     @Message(
-            "De toets heeft {questions} vragen. Je slaagt bij {percent}% goed. Je mag de toets zo vaak doen als je wilt.")
+            "De toets heeft {questions} vragen. Je slaagt bij {percent}% goed. Voor je begint, lees je hoe vaak je mag proberen.")
     String quizAbout(int questions, int percent);
 
     @Message("Terug naar mijn programma")
