@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ListDesk {
 
-    /** A list that can be looked at: those to accept, and what is wrong in the other rows. */
-    record Reading(List<Acceptance> acceptances, List<String> faults) {}
+    /**
+     * A list that can be looked at: those to accept, and what is wrong in the other rows.
+     *
+     * @param faultyRows a row may have more than one fault
+     */
+    record Reading(List<Acceptance> acceptances, List<String> faults, int faultyRows) {}
 
     /**
      * @param reading absent before anything was sent
@@ -43,7 +47,7 @@ class ListDesk {
         public String faulty() {
             return reading == null || reading.faults().isEmpty()
                     ? ""
-                    : messages.faulty(reading.faults().size());
+                    : messages.faulty(reading.faultyRows());
         }
 
         public boolean mayApply() {
@@ -92,7 +96,8 @@ class ListDesk {
                                 reason,
                                 today))
                         .toList(),
-                list.faults().stream().map(this::fault).toList()));
+                list.faults().stream().map(this::fault).toList(),
+                (int) list.faults().stream().map(ProofList.Fault::row).distinct().count()));
     }
 
     private void recognised(ListForm form, Programme programme, String course, ProofList list) {

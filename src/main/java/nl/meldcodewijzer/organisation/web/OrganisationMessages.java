@@ -62,7 +62,7 @@ public interface OrganisationMessages {
     @Message("Deze dag bestaat niet. Controleer de datum.")
     String noSuchDay();
 
-    @Message("De laatste dag ligt voor de eerste dag.")
+    @Message("De laatste dag ligt vóór de eerste dag.")
     String endsBeforeItBegins();
 
     @Message("Kies iets uit de lijst.")

@@ -16,7 +16,7 @@ public interface StaffImportMessages {
             + "{#is NOT_A_DATE}Dit is geen datum die wij kennen.{/is}"
             + "{#is NO_SUCH_DAY}Deze dag bestaat niet.{/is}"
             + "{#is UNLIKELY_YEAR}Dit jaartal kan niet kloppen.{/is}"
-            + "{#is ENDS_BEFORE_IT_BEGINS}De laatste dag ligt voor de eerste dag.{/is}"
+            + "{#is ENDS_BEFORE_IT_BEGINS}De laatste dag ligt vóór de eerste dag.{/is}"
             + "{#is NOT_AN_EMAIL}Dit is geen e-mailadres.{/is}"
             + "{#is UNKNOWN_KIND}Dit soort dienstverband kennen wij niet.{/is}"
             + "{#is UNKNOWN_UNIT}Deze vestiging hoort niet bij de organisatie.{/is}"

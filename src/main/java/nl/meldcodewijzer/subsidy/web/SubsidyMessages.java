@@ -148,7 +148,7 @@ public interface SubsidyMessages {
     @Message("Schrijf een datum, bijvoorbeeld 2026-10-01.")
     String wrongDate();
 
-    @Message("De laatste dag ligt voor de eerste dag.")
+    @Message("De laatste dag ligt vóór de eerste dag.")
     String endBeforeStart();
 
     @Message("Kies een waarde uit de lijst.")

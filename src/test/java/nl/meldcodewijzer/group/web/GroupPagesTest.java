@@ -89,7 +89,7 @@ class GroupPagesTest {
                 .body(containsString("id=\"tot-en-met-error\""));
         post(trainer, "/groepen/nieuw", Map.of("naam", "A", "vanaf", "2026-05-02", "tot-en-met", "2026-05-01"))
                 .statusCode(400)
-                .body(containsString("ligt voor de eerste dag"));
+                .body(containsString("ligt vóór de eerste dag"));
         assertThat(page(trainer, "/groepen")).contains("Je leidt nog geen groep.");
     }
 

@@ -115,7 +115,7 @@ public interface AdminMessages {
     @Message("Laatste dag")
     String until();
 
-    @Message("De laatste dag ligt voor de eerste dag.")
+    @Message("De laatste dag ligt vóór de eerste dag.")
     String untilBeforeFrom();
 
     @Message("Leeg: vandaag.")
