@@ -79,7 +79,7 @@ public class KeepStaff {
     public void end(Hand hand, LocalDate lastDay) {
         keep(hand, "employment-ended", member -> {
             if (lastDay.isBefore(member.employment().period().from())) {
-                throw Refusal.field("laatste-dag", "De laatste dag ligt voor de eerste dag.", "before-from");
+                throw Refusal.field("laatste-dag", "De laatste dag ligt vóór de eerste dag.", "before-from");
             }
             return member.as(
                     member.employment().during(member.employment().period().endingOn(lastDay)));

@@ -43,7 +43,7 @@ public class Identifiers {
             throw Refusal.notFound();
         }
         if (lastDay.isBefore(entity.fromDate)) {
-            throw Refusal.field("until", "De laatste dag ligt voor de eerste dag.", "before-from");
+            throw Refusal.field("until", "De laatste dag ligt vóór de eerste dag.", "before-from");
         }
         entity.untilDate = lastDay;
         entities.flush();

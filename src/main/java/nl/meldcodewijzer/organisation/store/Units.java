@@ -75,7 +75,7 @@ public class Units {
         var entity = locked(owner, id);
         Stale.check(entity.version, version);
         if (lastDay.isBefore(entity.fromDate)) {
-            throw Refusal.field("until", "De laatste dag ligt voor de eerste dag.", "before-from");
+            throw Refusal.field("until", "De laatste dag ligt vóór de eerste dag.", "before-from");
         }
         entity.untilDate = lastDay;
         entity.version++;
