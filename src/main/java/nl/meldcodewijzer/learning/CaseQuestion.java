@@ -36,6 +36,7 @@ public record CaseQuestion(Asked asked, Dilemma dilemma) implements Question {
     @Override
     public Optional<Given> normal(Given given) {
         return given instanceof Given.Chosen chosen
+                        && chosen.options().size() <= dilemma.situations().size()
                         && route(given).steps().size() == chosen.options().size()
                 ? Optional.of(chosen)
                 : Optional.empty();

@@ -39,9 +39,14 @@ public record ShortQuestion(Asked asked, List<String> accepted, String example, 
 
     @Override
     public Optional<Given> normal(Given given) {
-        return given instanceof Given.Words words && words.text().strip().length() <= LONGEST
-                ? Optional.of(new Given.Words(words.text().strip()))
+        return given instanceof Given.Words words && cleaned(words.text()).length() <= LONGEST
+                ? Optional.of(new Given.Words(cleaned(words.text())))
                 : Optional.empty();
+    }
+
+    /** Without characters that nobody types and that take six times their place where they are kept. */
+    private static String cleaned(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
     }
 
     @Override

@@ -145,6 +145,7 @@ class QuestionKindsTest {
         assertThat(SHORT.normal(words("x".repeat(200)))).isPresent();
         assertThat(SHORT.normal(words("x".repeat(201)))).isEmpty();
         assertThat(SHORT.normal(words("  thuis "))).contains(words("thuis"));
+        assertThat(SHORT.normal(words("veilig\u0000\u0001 thuis\ud800"))).contains(words("veilig thuis"));
     }
 
     @Test

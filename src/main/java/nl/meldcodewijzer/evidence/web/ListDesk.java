@@ -45,9 +45,7 @@ class ListDesk {
         }
 
         public String faulty() {
-            return reading == null || reading.faults().isEmpty()
-                    ? ""
-                    : messages.faulty(reading.faultyRows());
+            return reading == null || reading.faults().isEmpty() ? "" : messages.faulty(reading.faultyRows());
         }
 
         public boolean mayApply() {
@@ -97,7 +95,10 @@ class ListDesk {
                                 today))
                         .toList(),
                 list.faults().stream().map(this::fault).toList(),
-                (int) list.faults().stream().map(ProofList.Fault::row).distinct().count()));
+                (int) list.faults().stream()
+                        .map(ProofList.Fault::row)
+                        .distinct()
+                        .count()));
     }
 
     private void recognised(ListForm form, Programme programme, String course, ProofList list) {

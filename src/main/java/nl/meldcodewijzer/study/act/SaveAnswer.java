@@ -28,6 +28,9 @@ public class SaveAnswer {
          */
         record Conflict(Optional<SavedAnswer> current) implements Outcome {}
 
+        /** A step of a case was made before, and stays. */
+        record StepStays(SavedAnswer current) implements Outcome {}
+
         /** The attempt was handed in. */
         record Submitted() implements Outcome {}
 
@@ -71,15 +74,23 @@ public class SaveAnswer {
             return new Outcome.NotAnOption(asked.answering());
         }
         if (asked.isStepwise()) {
-            var last = answers.last(person, attempt, question);
-            if (last.isPresent() && !asked.mayFollow(last.get().given(), normal.get())) {
-                return new Outcome.Conflict(last);
+            var stands = answers.last(person, attempt, question).flatMap(last -> stands(asked, last, normal.get()));
+            if (stands.isPresent()) {
+                return stands.get();
             }
         }
         var fits = previous || sequence == 1 || answers.isNext(person, attempt, question, sequence);
         return (fits ? answers.add(attempt, question, sequence, normal.get()) : Optional.<Instant>empty())
                 .<Outcome>map(at -> new Outcome.Saved(sequence, at))
                 .orElseGet(() -> compared(answers.last(person, attempt, question), normal.get(), sequence));
+    }
+
+    /** What is there already stands: also when it goes further than what was sent. */
+    private static Optional<Outcome> stands(Question asked, SavedAnswer last, Given given) {
+        if (asked.mayFollow(given, last.given())) {
+            return Optional.of(new Outcome.Saved(last.sequence(), last.savedAt()));
+        }
+        return asked.mayFollow(last.given(), given) ? Optional.empty() : Optional.of(new Outcome.StepStays(last));
     }
 
     private static Outcome compared(Optional<SavedAnswer> last, Given given, int sequence) {

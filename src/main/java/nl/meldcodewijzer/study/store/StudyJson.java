@@ -24,8 +24,19 @@ final class StudyJson {
         }
     }
 
+    /** As wide as the column; more would be cut off, and never be read again. */
+    private static final int WIDEST = 1_000;
+
     /** Chosen options as a list, as they were stored before there were other kinds; the others under their name. */
     static String of(Given given) {
+        var json = json(given);
+        if (json.length() > WIDEST) {
+            throw new IllegalArgumentException("An answer of " + json.length() + " characters does not fit");
+        }
+        return json;
+    }
+
+    private static String json(Given given) {
         if (given instanceof Given.Pairs pairs) {
             return written(Map.of("pairs", pairs.pairs()));
         }

@@ -94,6 +94,9 @@ class AttemptsApi {
                     messages.answerConflict(),
                     current(conflict.current().orElse(null), question));
         }
+        if (outcome instanceof Outcome.StepStays stays) {
+            throw Refusal.conflict("step-stays", messages.stepStays(), current(stays.current(), question));
+        }
         if (outcome instanceof Outcome.Submitted) {
             throw Refusal.conflict("attempt-submitted", messages.attemptSubmitted(), finished.summary(id));
         }

@@ -74,7 +74,14 @@ class QuizDesk {
         var saved = answers.last(person, attempt);
         if (!saving.allSaved()) {
             return new Outcome.Again(
-                    409, views.view(sitting, saved, saving.kept(), saving.problems(), messages.conflicts(), false));
+                    saving.conflict() ? 409 : 400,
+                    views.view(
+                            sitting,
+                            saved,
+                            saving.kept(),
+                            saving.problems(),
+                            saving.conflict() ? messages.conflicts() : messages.notAllRight(),
+                            false));
         }
         if (form.wish() == QuizForm.Wish.SAVE) {
             return new Outcome.Saved();

@@ -119,6 +119,15 @@ public interface QuizMessages {
             "Kies wat je doet en sla op. Dan lees je hoe het verdergaat. Een keuze kun je daarna niet meer veranderen.")
     String walk();
 
+    @Message("Sla op en lees verder")
+    String saveStep();
+
+    @Message("Een keuze in een casus blijft staan. Hier zie je wat je eerder koos, misschien op een ander apparaat.")
+    String stepStays();
+
+    @Message("Niet alles is opgeslagen. Kijk wat er bij de vragen staat en sla opnieuw op.")
+    String notAllRight();
+
     @Message("Dit is het einde van de casus.")
     String walkEnd();
 

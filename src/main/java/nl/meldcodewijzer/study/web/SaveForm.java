@@ -23,8 +23,9 @@ class SaveForm {
     /**
      * @param kept the answers that were refused, per question
      * @param problems why, per question
+     * @param conflict whether another device was first, somewhere
      */
-    record Saving(Map<String, Given> kept, Map<String, String> problems, boolean submitted) {
+    record Saving(Map<String, Given> kept, Map<String, String> problems, boolean conflict, boolean submitted) {
 
         boolean allSaved() {
             return problems.isEmpty();
@@ -45,6 +46,7 @@ class SaveForm {
         var bySaved = saved.stream().collect(Collectors.toMap(SavedAnswer::question, SavedAnswer::given));
         var kept = new LinkedHashMap<String, Given>();
         var problems = new LinkedHashMap<String, String>();
+        var conflict = false;
         for (var item : sitting.paper().items()) {
             var before = bySaved.getOrDefault(item.id(), QuestionView.nothing(item.question()));
             var given = form.given(item, before);
@@ -54,14 +56,15 @@ class SaveForm {
             var outcome = saveAnswer.save(
                     sitting.attempt().person(), sitting.attempt().id(), item.id(), given, form.seen(item.id()) + 1);
             if (outcome instanceof Outcome.Submitted) {
-                return new Saving(Map.of(), Map.of(), true);
+                return new Saving(Map.of(), Map.of(), false, true);
             }
             if (!(outcome instanceof Outcome.Saved)) {
-                kept.put(item.id(), given);
+                keep(kept, item, given);
                 problems.put(item.id(), problem(item, outcome));
+                conflict |= outcome instanceof Outcome.Conflict;
             }
         }
-        return new Saving(kept, problems, false);
+        return new Saving(kept, problems, conflict, false);
     }
 
     /** What the form holds beyond what is saved; it saves nothing. */
@@ -74,13 +77,20 @@ class SaveForm {
             var before = now.map(SavedAnswer::given).orElse(QuestionView.nothing(item.question()));
             var given = form.given(item, before);
             if (form.asks(item) && !saysNothing(item, given, before)) {
-                kept.put(item.id(), given);
+                keep(kept, item, given);
                 if (form.seen(item.id()) != now.map(SavedAnswer::sequence).orElse(0)) {
                     problems.put(item.id(), problem(item, new Outcome.Conflict(now)));
                 }
             }
         }
-        return new Saving(kept, problems, false);
+        return new Saving(kept, problems, !problems.isEmpty(), false);
+    }
+
+    /** A step of a case shows what it brings about, so only a saved one is shown as made. */
+    private static void keep(Map<String, Given> kept, Paper.Item item, Given given) {
+        if (!item.question().isStepwise()) {
+            kept.put(item.id(), given);
+        }
     }
 
     /** The answer that was there, or nothing where something is needed. */
@@ -93,6 +103,9 @@ class SaveForm {
         if (outcome instanceof Outcome.Conflict conflict) {
             var theirs = conflict.current().map(SavedAnswer::given).orElse(QuestionView.nothing(item.question()));
             return messages.conflictAt(views.words(item, theirs));
+        }
+        if (outcome instanceof Outcome.StepStays) {
+            return messages.stepStays();
         }
         if (item.question() instanceof OrderQuestion order) {
             return messages.wrongPlaces(order.options().size());

@@ -13,7 +13,7 @@ const put = ({ attempt, question, answer, seen }) =>
   });
 
 /**
- * Tells by events, also what another tab heard: `saved`, `conflict`, `refused` (each with attempt and question),
+ * Tells by events, also what another tab heard: `saved`, `conflict`, `stays`, `refused` (each with attempt and question),
  * `submitted` (with attempt), and `state`, of which the value stands in {@link state}.
  */
 export class Line extends EventTarget {
@@ -131,6 +131,11 @@ export class Line extends EventTarget {
       return this.tellAll('submitted', entry);
     }
     const { current } = problem;
+    if (problem.errors?.[0]?.code === 'step-stays') {
+      const waiting = this.queue.get(entry.attempt, entry.question);
+      if (waiting) this.queue.drop(waiting);
+      return this.tellAll('stays', entry);
+    }
     if (same(current, entry.answer)) return this.saved(entry, current);
     const now = this.queue.get(entry.attempt, entry.question) ?? entry;
     const ours = current.sequence === entry.seen + 1 && now.tried.some((each) => same(each, current));

@@ -60,6 +60,10 @@ on('saved', async (question, detail) => {
   question.saved(detail);
   if (question.field.dataset.kind === 'case') replace(question.id, await read());
 });
+on('stays', async (question) => {
+  replace(question.id, await read());
+  questions.get(question.id).stayed();
+});
 on('conflict', (question) => question.restore());
 on('refused', (question) => question.refused());
 on('submitted', () => ended());
@@ -105,7 +109,11 @@ async function reread() {
   if (sending || document.visibilityState !== 'visible') return;
   const there = await read();
   if (there === undefined) return ended();
-  for (const field of there?.querySelectorAll('[data-question]') ?? []) questions.get(field.dataset.question)?.reread(field);
+  for (const field of there?.querySelectorAll('[data-question]') ?? []) {
+    const question = questions.get(field.dataset.question);
+    if (field.dataset.kind === 'case' && field.dataset.route !== question.field.dataset.route) replace(question.id, there);
+    else question.reread(field);
+  }
 }
 
 // The form sends all answers along; it goes when all of them were saved.

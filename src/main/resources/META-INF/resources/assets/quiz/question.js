@@ -15,7 +15,13 @@ export class Question {
     this.status = field.querySelector('[data-status]');
     this.problem = field.querySelector('[data-problem]');
     this.answer = 'unsaved' in field.dataset ? null : answerOf(field);
-    field.addEventListener('change', () => this.changed());
+    const step = field.querySelector('[data-save-step] button');
+    // A step of a case cannot be taken back, so a slip of the thumb does not make it: the button does.
+    step?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.changed();
+    });
+    if (field.dataset.kind !== 'case') field.addEventListener('change', () => this.changed());
     if (this.entry) this.restore();
     else if ('unsaved' in field.dataset) this.changed();
   }
@@ -80,6 +86,13 @@ export class Question {
     this.answer = answerOf(there);
     if (this.answer) show(this.field, this.answer);
     this.tell(there.querySelector('[data-status]').textContent);
+  }
+
+  /** A step of a case was made before, perhaps elsewhere: it is shown, and said. */
+  stayed() {
+    const text = element('p', 'utrecht-form-field-error-message', this.quiz.texts.stays);
+    text.setAttribute('role', 'alert');
+    this.problem.replaceChildren(text);
   }
 
   refused() {

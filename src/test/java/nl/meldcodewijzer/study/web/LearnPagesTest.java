@@ -187,7 +187,7 @@ class LearnPagesTest {
         var question = questions().get(0);
         form(address, "antwoord-" + question, "bestaat-niet", "gezien-" + question, "x", "doe", "opslaan")
                 .then()
-                .statusCode(409)
+                .statusCode(400)
                 .body(containsString("Dit zijn geen antwoorden van deze vraag"));
         form(address + "x", "doe", "opslaan").then().statusCode(404);
         form("/leren/bestaat-niet/toets").then().statusCode(404);

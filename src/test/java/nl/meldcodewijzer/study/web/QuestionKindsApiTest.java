@@ -165,8 +165,10 @@ class QuestionKindsApiTest {
         save(Map.of("chosen", List.of(other.id())), 2)
                 .then()
                 .statusCode(409)
+                .body("errors[0].code", equalTo("step-stays"))
                 .body("current.chosen", equalTo(List.of(first)));
         save(Map.of("chosen", solution()), 2).then().statusCode(200);
+        save(Map.of("chosen", List.of(first)), 3).then().statusCode(200).body("sequence", equalTo(2));
         assertThat(result().get("right")).isEqualTo(true);
     }
 
@@ -191,7 +193,7 @@ class QuestionKindsApiTest {
                 .follow(false)
                 .post(address)
                 .then()
-                .statusCode(409)
+                .statusCode(400)
                 .body(containsString("geef elke regel een eigen plaats"));
         var again = given().cookies(learner.cookies())
                 .formParam("gezien-volgorde-1", "0")

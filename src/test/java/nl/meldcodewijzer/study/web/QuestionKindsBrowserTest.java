@@ -81,11 +81,14 @@ class QuestionKindsBrowserTest {
     void aCaseShowsWhatHappensAndGoesOn(Browsing browsing) {
         var page = asked(browsing, "praktijk-onderwijs", "casus-1");
         field(page, "casus-1").locator("input[type=radio]").first().check();
+        assertThat(field(page, "casus-1")).not().containsText("Je koos:");
+        field(page, "casus-1").getByText("Sla op en lees verder").click();
         assertThat(field(page, "casus-1")).containsText("Je koos:");
         assertThat(status(page, "casus-1")).containsText("Opgeslagen om");
         Axe.check(page);
         browsing.picture(page, "quiz-case");
         field(page, "casus-1").locator("input[type=radio]").first().check();
+        field(page, "casus-1").getByText("Sla op en lees verder").click();
         assertThat(field(page, "casus-1").locator("section")).hasCount(2);
     }
 }

@@ -33,9 +33,12 @@ final class GiftWhole {
             return Optional.empty();
         }
         var answers = GiftAnswer.of(braces);
-        return answers.stream().allMatch(each -> each.text().contains("->"))
-                ? Optional.of(match(answers))
-                : Optional.of(shortAnswer(answers));
+        if (answers.stream().allMatch(each -> each.text().contains("->"))) {
+            return Optional.of(match(answers));
+        }
+        // a form that is worth nothing is no right answer
+        var right = answers.stream().filter(GiftAnswer::isRight).toList();
+        return right.isEmpty() ? Optional.empty() : Optional.of(shortAnswer(right));
     }
 
     /** GIFT tells first what a wrong answer reads, then what a right one does. */
