@@ -156,8 +156,9 @@ class QuizRacesTest {
     private String filled(String slug) {
         JsonPath attempt = learner.start(slug).jsonPath();
         for (String question : attempt.<String>getList("questions.id")) {
-            var right = QuizClient.right(QuizClient.module(catalogue, slug), question);
-            learner.save(attempt.getString("id"), question, right, 1).then().statusCode(200);
+            learner.saveRight(attempt.getString("id"), QuizClient.module(catalogue, slug), question)
+                    .then()
+                    .statusCode(200);
         }
         return attempt.getString("id");
     }
