@@ -11,6 +11,7 @@ import nl.meldcodewijzer.completion.Provenance;
 import nl.meldcodewijzer.evidence.Acceptance;
 import nl.meldcodewijzer.evidence.Claim;
 import nl.meldcodewijzer.evidence.store.Claims;
+import nl.meldcodewijzer.evidence.store.Colleagues;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Ids;
@@ -19,23 +20,36 @@ import nl.meldcodewijzer.site.Ids;
 @ApplicationScoped
 public class DecideClaim {
 
+    /** What came of it. */
+    public enum Outcome {
+        DECIDED,
+        /** It was decided before, or is somebody else's. */
+        NOT_WAITING,
+        /** Who handed it in is no longer linked to this employment, so nothing can be given for it. */
+        NO_LONGER_LINKED
+    }
+
     private final Claims claims;
+    private final Colleagues colleagues;
     private final AcceptProof acceptProof;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DecideClaim(Claims claims, AcceptProof acceptProof, AuditTrail audit, Clock clock) {
+    DecideClaim(Claims claims, Colleagues colleagues, AcceptProof acceptProof, AuditTrail audit, Clock clock) {
         this.claims = claims;
+        this.colleagues = colleagues;
         this.acceptProof = acceptProof;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** False when it does not wait: it was decided, or is somebody else's. */
-    public boolean decide(OrganisationId owner, UUID id, boolean accept, String reason, PersonId by) {
+    public Outcome decide(OrganisationId owner, UUID id, boolean accept, String reason, PersonId by) {
         var claim = claims.hold(owner, id);
         if (claim.isEmpty()) {
-            return false;
+            return Outcome.NOT_WAITING;
+        }
+        if (accept && !isStillTheirs(owner, claim.get())) {
+            return Outcome.NO_LONGER_LINKED;
         }
         var today = LocalDate.now(clock);
         claims.decide(owner, id, new Claim.Decision(today, accept, reason));
@@ -52,6 +66,14 @@ public class DecideClaim {
                     today);
             acceptProof.acceptAll(owner, List.of(accepted), by);
         }
-        return true;
+        return Outcome.DECIDED;
+    }
+
+    /** A certificate goes to whoever is linked; that must be who handed in the paper. */
+    private boolean isStillTheirs(OrganisationId owner, Claim claim) {
+        return colleagues
+                .person(owner, claim.employment())
+                .filter(each -> each.equals(claim.person()))
+                .isPresent();
     }
 }

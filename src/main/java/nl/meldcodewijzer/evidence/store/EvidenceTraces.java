@@ -25,6 +25,10 @@ public class EvidenceTraces implements PersonalTraces {
                 row -> UUID.fromString(row.getString(1)),
                 person.value());
         sql.change(
+                "update evidence_claim set accepted = false, decided_on = ? where person_id = ? and decided_on is null",
+                today,
+                person.value());
+        sql.change(
                 "update evidence_claim set file_id = null, title = '-', reason = null where person_id = ?",
                 person.value());
         for (var file : files) {

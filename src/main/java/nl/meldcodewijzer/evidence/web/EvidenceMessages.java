@@ -59,6 +59,9 @@ public interface EvidenceMessages {
     @Message("Hier is al over besloten.")
     String decidedBefore();
 
+    @Message("Wie dit instuurde, is niet meer aan dit dienstverband gekoppeld. Accepteren kan daarom niet.")
+    String noLongerLinked();
+
     @Message("Lijst invoeren")
     String newList();
 

@@ -68,14 +68,20 @@ class EvidencePages {
         var owner = owner(organisation);
         var reason = Reasons.of(reden, messages);
         var accept = "accepteren".equals(besluit);
-        if (!reason.isRight()) {
-            flash.failed(reason.mistake());
-        } else if (decideClaim.decide(owner, claim, accept, reason.text(), signedIn.person())) {
-            flash.done(accept ? messages.accepted() : messages.declined());
+        if (reason.isRight()) {
+            tell(decideClaim.decide(owner, claim, accept, reason.text(), signedIn.person()), accept);
         } else {
-            flash.failed(messages.decidedBefore());
+            flash.failed(reason.mistake());
         }
         return back(owner);
+    }
+
+    private void tell(DecideClaim.Outcome outcome, boolean accept) {
+        switch (outcome) {
+            case DECIDED -> flash.done(accept ? messages.accepted() : messages.declined());
+            case NOT_WAITING -> flash.failed(messages.decidedBefore());
+            case NO_LONGER_LINKED -> flash.failed(messages.noLongerLinked());
+        }
     }
 
     @POST

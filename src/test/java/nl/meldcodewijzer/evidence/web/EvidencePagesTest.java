@@ -306,4 +306,21 @@ class EvidencePagesTest {
         assertThat(held(learner)).hasSize(1).allSatisfy(each -> assertThat(each.revokedOn())
                 .isNotNull());
     }
+
+    @Test
+    void aPaperOfSomebodyWhoIsNoLongerLinkedGivesNobodyACertificate() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var claim = firstId(as(officer).get(home()).asString(), "besluit");
+        var next = signIn.learner();
+        signIn.run(
+                "update employment_person set person_id = ? where person_id = ?",
+                next.person().value(),
+                learner.person().value());
+        as(officer)
+                .formParam("besluit", "accepteren")
+                .formParam("reden", "Nagekeken")
+                .post(home() + "/" + claim + "/besluit");
+        assertThat(held(next)).isEmpty();
+        assertThat(held(learner)).isEmpty();
+    }
 }
