@@ -41,6 +41,9 @@ public interface EvidenceMessages {
     @Message("Accepteren")
     String accept();
 
+    @Message("Kies of je het bewijs accepteert.")
+    String chooseDecision();
+
     @Message("Niet accepteren")
     String decline();
 
@@ -89,7 +92,7 @@ public interface EvidenceMessages {
     @Message("Intrekken")
     String withdraw();
 
-    @Message("Ingetrokken. Het certificaat telt vanaf vandaag niet meer.")
+    @Message("Jullie akkoord is ingetrokken.")
     String withdrawn();
 
     @Message("Dit was al ingetrokken.")

@@ -68,7 +68,9 @@ class EvidencePages {
         var owner = owner(organisation);
         var reason = Reasons.of(reden, messages);
         var accept = "accepteren".equals(besluit);
-        if (reason.isRight()) {
+        if (!accept && !"afwijzen".equals(besluit)) {
+            flash.failed(messages.chooseDecision());
+        } else if (reason.isRight()) {
             tell(decideClaim.decide(owner, claim, accept, reason.text(), signedIn.person()), accept);
         } else {
             flash.failed(reason.mistake());

@@ -53,14 +53,20 @@ class CertificateAdministration {
         return true;
     }
 
+    private Optional<Certificate> find(CertificateNumber number) {
+        return certificates.aroundNumber(number).stream()
+                .filter(each -> each.number().equals(number))
+                .findFirst();
+    }
+
     private Optional<Certificate> certificate(Form form) {
         if (!(CertificateNumber.read(form.value("number")) instanceof CertificateNumber.Reading.Right right)) {
             form.wrong("number", words.wrongNumber());
             return Optional.empty();
         }
-        var found = certificates.aroundNumber(right.number()).stream()
-                .filter(each -> each.number().equals(right.number()))
-                .findFirst();
+        // of two at the same moment the second sees that the first revoked it
+        find(right.number()).ifPresent(each -> certificates.holdPerson(each.person()));
+        var found = find(right.number());
         if (found.isEmpty()) {
             form.wrong("number", words.unknown());
         } else if (found.get().revokedOn() != null) {
