@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The picture of one organisation on a day: who is covered, and what asks for attention. */
 @Path("/organisatie")
+@Produces(MediaType.TEXT_HTML)
 class OrganisationHomePages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Everybody in the register with the programme's status; never scores, answers or modules. */
 @Path("/organisatie/{organisation}")
+@Produces(MediaType.TEXT_HTML)
 class StaffListPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

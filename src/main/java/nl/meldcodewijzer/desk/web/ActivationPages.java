@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Using an activation code: making an account with it, or linking one more employment to the account there is. */
 @Path("/activeren")
+@Produces(MediaType.TEXT_HTML)
 class ActivationPages {
 
     /** What was typed as code. */

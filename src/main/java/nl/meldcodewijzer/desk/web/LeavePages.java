@@ -8,17 +8,21 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import nl.meldcodewijzer.account.act.Browser;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.account.store.Sessions;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.study.act.PickedProfession;
 import nl.meldcodewijzer.study.act.UnsentForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing out, and leaving fast because somebody looks over one's shoulder; both end the session at once. */
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 class LeavePages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -54,6 +58,7 @@ class LeavePages {
         var shared = signedIn.isOnSharedDevice();
         leave(request);
         if (shared) {
+            PickedProfession.forget(request);
             return Response.seeOther(URI.create("/uitgelogd")).build();
         }
         flash.done(messages.signedOut());
@@ -74,6 +79,7 @@ class LeavePages {
     @Transactional
     public Response quickExit(HttpServerRequest request) {
         leave(request);
+        PickedProfession.forget(request);
         return Response.seeOther(neutralPage).build();
     }
 

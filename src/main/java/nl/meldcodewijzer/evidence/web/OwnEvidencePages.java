@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Handing in a paper from elsewhere, and what became of those before. */
 @Path("/leren/bewijzen")
+@Produces(MediaType.TEXT_HTML)
 @Authenticated
 class OwnEvidencePages {
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Accepting many proofs at once: type or upload a list, see what it would do, do it. Twice is once. */
 @Path("/organisatie/{organisation:[0-9a-fA-F-]{36}}/bewijzen/lijst")
+@Produces(MediaType.TEXT_HTML)
 class ProofListPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The code of a group: large on the board, renewed, and closed. */
 @Path("/groepen/{group}/code")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.TRAINER})
 class CodePages {
 

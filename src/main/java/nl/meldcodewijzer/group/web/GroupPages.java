@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The groups that somebody leads, and how far each of them is. */
 @Path("/groepen")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.TRAINER})
 class GroupPages {
 

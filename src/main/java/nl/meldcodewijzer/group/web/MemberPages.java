@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The groups that somebody is in, with what is asked there; and going out of them. */
 @Path("/leren/groepen")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Codes.LEARNER)
 class MemberPages {
 

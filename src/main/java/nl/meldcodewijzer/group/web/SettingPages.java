@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Name, period, code and trainers of a group. */
 @Path("/groepen/{group}")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.TRAINER})
 class SettingPages {
 

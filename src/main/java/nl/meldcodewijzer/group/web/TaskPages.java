@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a group is asked to do. */
 @Path("/groepen/{group}/opdrachten")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.TRAINER})
 class TaskPages {
 

@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import nl.meldcodewijzer.learning.Catalogue;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lessons and cases for the board in a classroom: large, without names, each step an address. Private modules are not here. */
 @Path("/modules/{slug}/bord")
+@Produces(MediaType.TEXT_HTML)
 @PermitAll
 class BoardPages {
 

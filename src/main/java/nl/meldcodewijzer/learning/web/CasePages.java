@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import nl.meldcodewijzer.learning.Catalogue;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walking through a case: each choice is a page, so that it works without script, and back is back. */
 @Path("/modules/{slug}/dilemma/{dilemma}")
+@Produces(MediaType.TEXT_HTML)
 class CasePages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

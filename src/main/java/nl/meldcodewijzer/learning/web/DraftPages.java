@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.meldcodewijzer.account.Role;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What authors are working on, as it stands in their folder now: mistakes first, then every text with its answers. */
 @Path("/beheer/concept")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Codes.ADMIN)
 class DraftPages {
 

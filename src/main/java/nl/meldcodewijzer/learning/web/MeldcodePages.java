@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.meldcodewijzer.learning.Card;
 import nl.meldcodewijzer.learning.Catalogue;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The meldcode at hand, for who needs it tonight: no sign-in, danger first. */
 @Path("/meldcode")
+@Produces(MediaType.TEXT_HTML)
 class MeldcodePages {
 
     /** The card that says what to do when somebody is in danger now. */

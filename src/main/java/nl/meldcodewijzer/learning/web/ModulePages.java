@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Framework;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lessons, readable by everybody. */
 @Path("/modules")
+@Produces(MediaType.TEXT_HTML)
 class ModulePages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

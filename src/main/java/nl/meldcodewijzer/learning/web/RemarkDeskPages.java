@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What readers said about the texts, per edition, for who keeps the content. */
 @Path("/beheer/opmerkingen")
+@Produces(MediaType.TEXT_HTML)
 class RemarkDeskPages {
 
     /** One remark, as the page shows it. */

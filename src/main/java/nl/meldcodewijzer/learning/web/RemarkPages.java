@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A reader says what is wrong with a text, without being known. Private modules have no such page. */
 @Path("/modules/{slug}/opmerking")
+@Produces(MediaType.TEXT_HTML)
 class RemarkPages {
 
     /**

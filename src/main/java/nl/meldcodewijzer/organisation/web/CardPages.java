@@ -6,6 +6,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The card of a unit, for tonight at 02:40: no sign-in, no names unless the organisation wrote one itself. */
 @Path("/m/{unitcode}")
+@Produces(MediaType.TEXT_HTML)
 class CardPages {
 
     /** What stands on the card. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Taking over a staff file: upload, see what it would do, take it over, see what it did. */
 @Path("/organisatie/{organisation}/import")
+@Produces(MediaType.TEXT_HTML)
 class ImportPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

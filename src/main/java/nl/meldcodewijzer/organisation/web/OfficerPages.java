@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Attention officers, and what stands on the cards of the units. */
 @Path("/organisatie/{organisation}/aandachtsfunctionarissen")
+@Produces(MediaType.TEXT_HTML)
 class OfficerPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

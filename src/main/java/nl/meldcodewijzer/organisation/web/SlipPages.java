@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Slips with an activation code, to hand out; a code is shown here once and never again. */
 @Path("/organisatie/{organisation}/activatiebrieven")
+@Produces(MediaType.TEXT_HTML)
 class SlipPages {
 
     /** One slip of paper. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One member of staff as the employer knows them; never scores, answers or modules. */
 @Path("/organisatie/{organisation}/medewerkers/{employment}")
+@Produces(MediaType.TEXT_HTML)
 class StaffPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import nl.meldcodewijzer.account.Role;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keys for programs that act for the person; the secret is shown once and stored as digest only. */
 @Path("/mijn-gegevens/sleutels")
+@Produces(MediaType.TEXT_HTML)
 class KeyPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

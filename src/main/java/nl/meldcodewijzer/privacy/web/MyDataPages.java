@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One's own data: see it, change it, take it along, let go of it. */
 @Path("/mijn-gegevens")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Codes.LEARNER)
 class MyDataPages {
 

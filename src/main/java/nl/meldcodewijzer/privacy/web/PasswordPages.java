@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import nl.meldcodewijzer.account.PasswordRule;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Choosing another password; whoever is signed in elsewhere has to sign in anew. */
 @Path("/mijn-gegevens/wachtwoord")
+@Produces(MediaType.TEXT_HTML)
 class PasswordPages {
 
     /** What is wrong per field; what was typed is not shown again. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Making a statement, handing it in, and what was handed in before. */
 @Path("/organisatie/{organisation}/opgaven")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
 class StatementPages {
 

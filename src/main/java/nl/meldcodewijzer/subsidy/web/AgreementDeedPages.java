@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One agreement and everything done with it: obligations, reporting dates, asking for a statement, checking. */
 @Path("/gemeente/{authority}/afspraken/{agreement: [0-9a-fA-F-]{36}}")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Codes.AUTHORITY_OFFICER)
 class AgreementDeedPages {
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The agreements of an authority: the list, a new one, changing one. */
 @Path("/gemeente/{authority}/afspraken")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Codes.AUTHORITY_OFFICER)
 class AgreementPages {
 

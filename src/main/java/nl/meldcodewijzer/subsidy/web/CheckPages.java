@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The checks of an authority: all on a reporting date, and one with its reasons. */
 @Path("/gemeente/{authority}/controles")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Codes.AUTHORITY_OFFICER)
 class CheckPages {
 

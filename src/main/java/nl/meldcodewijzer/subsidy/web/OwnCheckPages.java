@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.act.SignedIn;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What authorities found about one's own organisation. */
 @Path("/organisatie/{organisation}/controles")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
 class OwnCheckPages {
 

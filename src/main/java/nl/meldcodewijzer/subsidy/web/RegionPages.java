@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import nl.meldcodewijzer.account.Role;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The figures of the whole region, for its officers and readers, in which no small group can be found. */
 @Path("/gemeente/{authority}/regio")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Codes.AUTHORITY_OFFICER, Role.Codes.REGION_READER})
 class RegionPages {
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All accounts: search one, make one. Nobody is listed before somebody was looked for. */
 @Path("/beheer/accounts")
+@Produces(MediaType.TEXT_HTML)
 class AdminAccountPages {
 
     /** Who was found. */

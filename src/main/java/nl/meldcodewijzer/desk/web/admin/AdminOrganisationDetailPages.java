@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** One organisation: its data, units and numbers. */
 @Path("/beheer/organisaties/{organisation:[0-9a-fA-F-]{36}}")
+@Produces(MediaType.TEXT_HTML)
 class AdminOrganisationDetailPages {
 
     /** What the page is about. */

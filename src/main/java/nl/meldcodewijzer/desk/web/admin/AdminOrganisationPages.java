@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All organisations: find one, make one. */
 @Path("/beheer/organisaties")
+@Produces(MediaType.TEXT_HTML)
 class AdminOrganisationPages {
 
     /** What was found. */

@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.store.Accounts;
@@ -15,6 +17,7 @@ import nl.meldcodewijzer.region.store.Authorities;
 
 /** Where an administrator begins. */
 @Path("/beheer")
+@Produces(MediaType.TEXT_HTML)
 class AdminPages {
 
     /** How much there is, and what is active. */

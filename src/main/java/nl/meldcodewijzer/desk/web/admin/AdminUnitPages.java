@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One unit of an organisation. */
 @Path("/beheer/organisaties/{organisation}/locaties")
+@Produces(MediaType.TEXT_HTML)
 class AdminUnitPages {
 
     /** What the page is about; without an id it is a new unit. */
