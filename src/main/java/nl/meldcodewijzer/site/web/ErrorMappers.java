@@ -9,6 +9,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Map;
 import nl.meldcodewijzer.site.Ids;
@@ -83,6 +85,9 @@ class ErrorMappers {
         if (isBrokenForm(e)) {
             return answers.answer(HttpRefusals.of(400));
         }
+        if (hasGone(e)) {
+            return answers.answer(HttpRefusals.of(400));
+        }
         var id = Ids.next();
         LOG.errorf(e, "Unexpected error %s", id);
         return answers.answer(new Refusal(
@@ -92,6 +97,11 @@ class ErrorMappers {
                         + ".",
                 List.of(),
                 Map.of()));
+    }
+
+    // who closes the page while it sends something hears no answer, and it is nobody's mistake
+    private static boolean hasGone(Throwable e) {
+        return e instanceof IOException && e.getCause() instanceof ClosedChannelException;
     }
 
     // a form with a stray percent sign reaches us as this, before any code of ours has run
