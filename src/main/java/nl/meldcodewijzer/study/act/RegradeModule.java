@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.completion.act.CompleteModule;
@@ -48,7 +48,7 @@ public class RegradeModule {
 
     /** What {@link #apply} would do. */
     public Outcome preview(LearningModule module) {
-        return each(module, (submission, result) -> {});
+        return each(module, (submission, result) -> true);
     }
 
     /**
@@ -61,9 +61,10 @@ public class RegradeModule {
         return outcome;
     }
 
-    private void change(PersonId by, Submission submission, Result result, String reason) {
-        regrades.add(by, submission, result, reason);
-        if (result.passed()) {
+    /** Whether it was this call that changed it: of a double click the second finds it done. */
+    private boolean change(PersonId by, Submission submission, Result result, String reason) {
+        var added = regrades.add(by, submission, result, reason);
+        if (added && result.passed()) {
             var attempt = submission.attempt();
             completeModule.complete(
                     attempt.person(),
@@ -71,9 +72,10 @@ public class RegradeModule {
                     attempt.id().value(),
                     submission.submittedAt().atZone(clock.getZone()).toLocalDate());
         }
+        return added;
     }
 
-    private Outcome each(LearningModule module, BiConsumer<Submission, Result> change) {
+    private Outcome each(LearningModule module, BiPredicate<Submission, Result> change) {
         var outcome = new Outcome(0, 0, 0);
         var page = regrades.failed(module.slug(), null, PAGE);
         while (!page.isEmpty()) {
@@ -85,7 +87,7 @@ public class RegradeModule {
     }
 
     private Outcome page(
-            LearningModule module, List<Submission> page, Outcome soFar, BiConsumer<Submission, Result> change) {
+            LearningModule module, List<Submission> page, Outcome soFar, BiPredicate<Submission, Result> change) {
         var answers = regrades.answers(
                 module.slug(), page.stream().map(each -> each.attempt().id()).toList());
         int better = soFar.better();
@@ -93,10 +95,9 @@ public class RegradeModule {
         for (var each : page) {
             List<SavedAnswer> own = answers.getOrDefault(each.attempt().id(), List.of());
             var result = Regrading.again(sittings.of(each.attempt()), each.result(), own, module, LocalDate.now(clock));
-            if (result.score() > each.result().score()) {
+            if (result.score() > each.result().score() && change.test(each, result)) {
                 better++;
                 passed += result.passed() ? 1 : 0;
-                change.accept(each, result);
             }
         }
         return new Outcome(soFar.looked() + page.size(), better, passed);

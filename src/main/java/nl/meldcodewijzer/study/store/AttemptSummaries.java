@@ -13,7 +13,7 @@ import nl.meldcodewijzer.study.AttemptId;
 import nl.meldcodewijzer.study.AttemptSummary;
 import nl.meldcodewijzer.study.AttemptSummary.Outcome;
 
-/** All attempts of a person, without questions and answers. */
+/** All attempts of a person with the grade that counts, without questions and answers. */
 @ApplicationScoped
 public class AttemptSummaries {
 
@@ -25,8 +25,13 @@ public class AttemptSummaries {
 
     public List<AttemptSummary> of(PersonId person) {
         return sql.rows(
-                "select id, module, edition, started_at, submitted_at, score, total, passed from attempt"
-                        + " where person_id = ? order by coalesce(submitted_at, started_at) desc, id",
+                """
+                select t.id, t.module, t.edition, t.started_at, t.submitted_at, coalesce(g.score, t.score), t.total,
+                  coalesce(g.passed, t.passed)
+                from attempt t left join regrade g on g.attempt_id = t.id and not exists (
+                  select 1 from regrade later where later.attempt_id = g.attempt_id and later.number > g.number)
+                where t.person_id = ? order by coalesce(t.submitted_at, t.started_at) desc, t.id
+                """,
                 row -> new AttemptSummary(
                         new AttemptId(UUID.fromString(row.getString(1))),
                         new ModuleSlug(row.getString(2)),

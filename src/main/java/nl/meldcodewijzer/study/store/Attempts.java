@@ -47,14 +47,13 @@ public class Attempts {
                 .map(AttemptEntity::toAttempt);
     }
 
-    /** When attempts that did not pass were handed in, after a moment. */
+    /** When attempts that did not pass, not even when they were graded again, were handed in, after a moment. */
     public List<Instant> failed(PersonId person, ModuleSlug module, Instant since) {
-        return sql.rows(
-                "select submitted_at from attempt where person_id = ? and module = ? and submitted_at > ? and not passed",
-                row -> Sql.instant(row, 1),
-                person.value(),
-                module.value(),
-                since);
+        return sql.rows("""
+                select t.submitted_at from attempt t
+                where t.person_id = ? and t.module = ? and t.submitted_at > ? and not t.passed
+                  and not exists (select 1 from regrade g where g.attempt_id = t.id and g.passed)
+                """, row -> Sql.instant(row, 1), person.value(), module.value(), since);
     }
 
     /** Starts an attempt, or does nothing when one is open: of two at the same moment the second finds the first. */

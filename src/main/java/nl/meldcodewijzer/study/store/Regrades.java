@@ -65,19 +65,24 @@ public class Regrades {
                         Collectors.mapping(AnswerEntity::toSavedAnswer, Collectors.toList())));
     }
 
-    /** Adds a grade to the one that was read; with another in between it is refused as a duplicate. */
-    public void add(PersonId by, Submission submission, Result result, String reason) {
+    /**
+     * Adds a grade to the one that was read.
+     *
+     * @return false when somebody else did so in between; then nothing was added
+     */
+    public boolean add(PersonId by, Submission submission, Result result, String reason) {
         var regrade = submission.regrade();
-        sql.change(
-                "insert into regrade (attempt_id, number, regraded_by, reason, score, total, passed, result)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                submission.attempt().id().value(),
-                regrade == null ? 1 : regrade.number() + 1,
-                by.value(),
-                reason,
-                result.score(),
-                result.total(),
-                result.passed(),
-                StudyJson.of(result));
+        return sql.change(
+                        "insert ignore into regrade (attempt_id, number, regraded_by, reason, score, total, passed, result)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        submission.attempt().id().value(),
+                        regrade == null ? 1 : regrade.number() + 1,
+                        by.value(),
+                        reason,
+                        result.score(),
+                        result.total(),
+                        result.passed(),
+                        StudyJson.of(result))
+                == 1;
     }
 }

@@ -58,4 +58,12 @@ public interface RegradeMessages {
 
     @Message("Opnieuw nagekeken. {better} {passed}")
     String done(String better, String passed);
+
+    @Message("{#when number}{#is 0}Er was niets meer te veranderen."
+            + "{#is 1}Bij 1 poging ging de score omhoog.{#else}Bij {number} pogingen ging de score omhoog.{/when}")
+    String wentUp(int number);
+
+    @Message("{#when number}{#is 0}Niemand is alsnog geslaagd."
+            + "{#is 1}1 poging is alsnog geslaagd.{#else}{number} pogingen zijn alsnog geslaagd.{/when}")
+    String passedNow(int number);
 }

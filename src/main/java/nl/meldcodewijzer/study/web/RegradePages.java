@@ -18,6 +18,7 @@ import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Retried;
 import nl.meldcodewijzer.study.act.RegradeModule;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -83,6 +84,7 @@ class RegradePages {
     @POST
     @Path("{module}")
     @RolesAllowed(Role.Codes.ADMIN)
+    @Retried
     @Transactional
     public Object apply(@RestPath String module, @RestForm @Nullable String reden) {
         var text = module(module);
@@ -95,7 +97,7 @@ class RegradePages {
                     .build();
         }
         var outcome = regradeModule.apply(signedIn.person(), text, reason);
-        flash.done(messages.done(messages.better(outcome.better()), messages.passed(outcome.passed())));
+        flash.done(messages.done(messages.wentUp(outcome.better()), messages.passedNow(outcome.passed())));
         return Response.seeOther(URI.create("/beheer/toetsen/" + text.slug())).build();
     }
 

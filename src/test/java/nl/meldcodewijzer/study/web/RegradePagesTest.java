@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.completion.store.ModuleCompletions;
@@ -108,6 +110,28 @@ class RegradePagesTest {
 
         var again = QuarkusTransaction.requiringNew().call(() -> regradeModule.apply(admin, withdrawn(), "Nog eens."));
         assertThat(again.better()).isZero();
+        assertThat(given().cookies(learner.cookies()).get("/leren/geschiedenis").asString())
+                .contains("geslaagd, " + needed + " van " + total);
+        assertThat(waits()).as("who passes after all need not wait").isFalse();
+    }
+
+    private boolean waits() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> startAttempt.waitsUntil(learner.person(), strict()))
+                .isPresent();
+    }
+
+    @Test
+    void ofADoubleClickOneCounts() throws Exception {
+        var admin = signIn.admin().person();
+        Supplier<Integer> click = () -> QuarkusTransaction.requiringNew().call(() -> regradeModule
+                .apply(admin, withdrawn(), "De vraag klopte niet.")
+                .passed());
+        var one = CompletableFuture.supplyAsync(click);
+        var other = CompletableFuture.supplyAsync(click);
+        assertThat(one.get() + other.get()).isEqualTo(1);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> completions.of(learner.person())))
+                .hasSize(1);
     }
 
     @Test
@@ -130,9 +154,8 @@ class RegradePagesTest {
                 .statusCode(404);
     }
 
-    @Test
-    void aLimitedPolicyMakesWhoFailedWait() {
-        var strict = new LearningModule(
+    private LearningModule strict() {
+        return new LearningModule(
                 module.slug(),
                 module.about(),
                 module.lessons(),
@@ -144,7 +167,11 @@ class RegradePagesTest {
                         new AttemptPolicy(0, Duration.ofHours(2), AttemptPolicy.Shown.EVERYTHING),
                         module.questions()),
                 module.digest());
-        var outcome = QuarkusTransaction.requiringNew().call(() -> startAttempt.start(learner.person(), strict));
+    }
+
+    @Test
+    void aLimitedPolicyMakesWhoFailedWait() {
+        var outcome = QuarkusTransaction.requiringNew().call(() -> startAttempt.start(learner.person(), strict()));
         assertThat(outcome).isInstanceOfSatisfying(StartAttempt.NotYet.class, later -> assertThat(later.from())
                 .isBetween(clock.instant().plusSeconds(6600), clock.instant().plusSeconds(7200)));
         var open = QuarkusTransaction.requiringNew().call(() -> startAttempt.start(learner.person(), module));
