@@ -49,6 +49,11 @@ public record ShortQuestion(Asked asked, List<String> accepted, String example, 
         return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
     }
 
+    /** Whether an accepted form has no letter and no digit: then anything without them would be right. */
+    public static boolean saysNothing(String accepted) {
+        return plain(accepted).isEmpty();
+    }
+
     @Override
     public boolean isRight(Given given) {
         return given instanceof Given.Words words

@@ -54,6 +54,12 @@ final class QuizReader {
             var question = question(each);
             Sources.unique(each, "id", question.id(), ids);
             questions.add(question);
+            if (AnswerWidth.of(question) > AnswerWidth.MOST) {
+                each.problem(
+                        "id",
+                        "an answer to this question does not fit where answers are kept",
+                        "Use shorter ids, or ask less at once");
+            }
         }
         if (!document.fields().fields().isEmpty()) {
             reader.atLeastOne("questions", questions);

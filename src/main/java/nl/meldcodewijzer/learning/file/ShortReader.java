@@ -14,6 +14,12 @@ final class ShortReader {
     static Question read(FieldReader reader, Asked asked) {
         var accepted = reader.texts("accepted").stream().map(Data.Text::text).toList();
         reader.atLeastOne("accepted", accepted);
+        accepted.stream()
+                .filter(ShortQuestion::saysNothing)
+                .forEach(each -> reader.problem(
+                        "accepted",
+                        "'" + each + "' has no letter and no digit",
+                        "Ask for something that can be typed"));
         var example = reader.text("example", ShortQuestion.LONGEST);
         var question = new ShortQuestion(asked, accepted, example, PlainOptions.feedback(reader));
         if (!example.isEmpty() && !question.isRight(question.solution())) {

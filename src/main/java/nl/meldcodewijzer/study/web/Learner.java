@@ -1,11 +1,8 @@
 package nl.meldcodewijzer.study.web;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +16,11 @@ import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.study.Asked;
 import nl.meldcodewijzer.study.LearnerEmployments;
+import nl.meldcodewijzer.study.act.PickedProfession;
 
 /** Who learns, and for which professions: those of their employments, or else the one they picked on this device. */
 @RequestScoped
 class Learner {
-
-    private static final String COOKIE = "beroep";
 
     private final SignedIn signedIn;
     private final LearnerEmployments employed;
@@ -99,18 +95,11 @@ class Learner {
     }
 
     Optional<Profession> picked() {
-        return Optional.ofNullable(request.getCookie(COOKIE))
-                .flatMap(each -> catalogue.professionCalled(each.getValue()));
+        return PickedProfession.of(request).flatMap(catalogue::professionCalled);
     }
 
     void pick(Profession profession) {
-        request.response()
-                .addCookie(Cookie.cookie(COOKIE, profession.slug().value())
-                        .setPath("/leren")
-                        .setHttpOnly(true)
-                        .setSecure(request.isSSL())
-                        .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(Duration.ofDays(365).toSeconds()));
+        PickedProfession.keep(request, profession.slug().value(), signedIn.isOnSharedDevice());
     }
 
     /** The weighing framework of the first of their professions. */
