@@ -43,6 +43,11 @@ public record CaseQuestion(Asked asked, Dilemma dilemma) implements Question {
     }
 
     @Override
+    public boolean isComplete(Given given) {
+        return route(given).here() == null;
+    }
+
+    @Override
     public boolean isStepwise() {
         return true;
     }

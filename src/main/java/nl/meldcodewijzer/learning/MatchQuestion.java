@@ -46,6 +46,11 @@ public record MatchQuestion(Asked asked, List<Left> left, List<Option> options, 
     }
 
     @Override
+    public boolean isComplete(Given given) {
+        return given instanceof Given.Pairs pairs && pairs.pairs().size() == left.size();
+    }
+
+    @Override
     public Given solution() {
         return new Given.Pairs(left.stream().collect(Collectors.toMap(Left::id, Left::option)));
     }

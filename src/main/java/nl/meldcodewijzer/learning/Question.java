@@ -73,6 +73,11 @@ public sealed interface Question permits ChoiceQuestion, OrderQuestion, MatchQue
         return true;
     }
 
+    /** Whether an answer in normal form answers all of the question; a part of it is kept too. */
+    default boolean isComplete(Given given) {
+        return !given.isEmpty();
+    }
+
     /** Whether {@link #mayFollow} can say no. */
     default boolean isStepwise() {
         return false;

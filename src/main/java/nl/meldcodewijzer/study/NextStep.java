@@ -69,7 +69,7 @@ public sealed interface NextStep {
         var open = trail.attempt(module.slug());
         if (open.isPresent()) {
             var total = open.get().total(module);
-            var answered = open.get().answered();
+            var answered = open.get().answered(module);
             var left = total == 0 ? quizMinutes(module) : quizMinutes(module) * (total - answered) / total;
             return new OpenQuiz(module, answered, total, Math.max(1, left));
         }

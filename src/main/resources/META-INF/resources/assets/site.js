@@ -1,9 +1,13 @@
+import { leave, leavesStill, signOut } from './leave.js';
 import { forgetOthers, wipe, waiting } from './quiz/queue.js';
 
-// Answers that wait on this device belong to one person: on a page of somebody else they go.
 const { owner } = document.body.dataset;
-if (owner) forgetOthers(owner);
-if (owner && waiting(owner) && !document.querySelector('form[data-quiz]')) import('./quiz/elsewhere.js');
+
+// Answers that wait on this device belong to one person: on a page of somebody else they go.
+if (!leavesStill(owner) && owner) {
+  forgetOthers(owner);
+  if (waiting(owner) && !document.querySelector('form[data-quiz]')) import('./quiz/elsewhere.js');
+}
 
 // Leaves at once: replaces this page in the history, empties what was kept here, and ends the session behind the scenes.
 document.querySelector('[data-quick-exit]')?.addEventListener('click', (event) => {
@@ -11,7 +15,8 @@ document.querySelector('[data-quick-exit]')?.addEventListener('click', (event) =
   document.documentElement.hidden = true;
   document.title = '';
   wipe();
-  fetch('/snel-weg', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => {});
+  leave();
+  signOut().catch(() => {});
   location.replace(event.currentTarget.dataset.quickExit);
 });
 
@@ -22,6 +27,7 @@ for (const form of document.querySelectorAll('form[action="/uitloggen"]')) {
     if (waiting(owner)) await (await import('./quiz/elsewhere.js')).sendNow(5000);
     if (waiting(owner) && !confirm(form.dataset.loses)) return;
     wipe();
+    leave();
     form.submit();
   });
 }

@@ -14,10 +14,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.CompletionExamples;
 import nl.meldcodewijzer.completion.ModuleCompletion;
 import nl.meldcodewijzer.completion.Standing;
+import nl.meldcodewijzer.learning.Given;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Lesson;
 import nl.meldcodewijzer.learning.ModuleSlug;
@@ -62,7 +65,9 @@ class NextStepTest {
     }
 
     private static OpenAttempt open(ModuleSlug module, String digest, int answered, String at) {
-        return new OpenAttempt(module, digest, answered, Instant.parse(at));
+        var answers = IntStream.range(0, answered).boxed().collect(Collectors.toMap(each -> "q" + each, each ->
+                (Given) new Given.Words("ja")));
+        return new OpenAttempt(module, digest, answers, Instant.parse(at));
     }
 
     @Test

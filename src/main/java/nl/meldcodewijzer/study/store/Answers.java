@@ -73,6 +73,21 @@ public class Answers {
                 .findFirst();
     }
 
+    /** Every answer that was ever saved in it. */
+    public List<SavedAnswer> all(PersonId person, AttemptId attempt) {
+        return rows.createQuery("""
+                        select answer from AnswerEntity answer
+                        join AttemptEntity attempt on attempt.id = answer.attemptId
+                        where attempt.id = :attempt and attempt.personId = :person
+                        order by answer.question, answer.sequence
+                        """, AnswerEntity.class)
+                .setParameter("attempt", attempt.value())
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(AnswerEntity::toSavedAnswer)
+                .toList();
+    }
+
     /** The answers that count now, one per question. */
     public List<SavedAnswer> last(PersonId person, AttemptId attempt) {
         return rows.createQuery("""

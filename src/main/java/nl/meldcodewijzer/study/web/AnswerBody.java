@@ -18,7 +18,7 @@ record AnswerBody(
         @Nullable String text,
         @Nullable Integer sequence) {
 
-    Given given(QuizMessages messages) {
+    Given given(AttemptMessages messages) {
         if (Stream.of(chosen, pairs, text).filter(Objects::nonNull).count() != 1) {
             throw Refusal.field("chosen", messages.chosenMissing(), "required");
         }
@@ -34,14 +34,14 @@ record AnswerBody(
         return new Given.Chosen(options.stream().map(Objects::requireNonNull).toList());
     }
 
-    int next(QuizMessages messages) {
+    int next(AttemptMessages messages) {
         if (sequence == null || sequence < 1) {
             throw Refusal.field("sequence", messages.sequenceMissing(), sequence == null ? "required" : "too-low");
         }
         return sequence;
     }
 
-    private static void present(@Nullable String value, String member, QuizMessages messages) {
+    private static void present(@Nullable String value, String member, AttemptMessages messages) {
         if (value == null) {
             throw Refusal.field(member, messages.chosenMissing(), "required");
         }

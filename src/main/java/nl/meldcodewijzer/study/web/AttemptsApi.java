@@ -39,7 +39,8 @@ class AttemptsApi {
     private final StartAttempt startAttempt;
     private final SaveAnswer saveAnswer;
     private final FinishedAttempts finished;
-    private final QuizMessages messages;
+    private final AttemptMessages messages;
+    private final QuizMessages quizMessages;
 
     AttemptsApi(
             SignedIn signedIn,
@@ -47,13 +48,15 @@ class AttemptsApi {
             StartAttempt startAttempt,
             SaveAnswer saveAnswer,
             FinishedAttempts finished,
-            QuizMessages messages) {
+            AttemptMessages messages,
+            QuizMessages quizMessages) {
         this.signedIn = signedIn;
         this.catalogue = catalogue;
         this.startAttempt = startAttempt;
         this.saveAnswer = saveAnswer;
         this.finished = finished;
         this.messages = messages;
+        this.quizMessages = quizMessages;
     }
 
     @POST
@@ -95,7 +98,7 @@ class AttemptsApi {
                     current(conflict.current().orElse(null), question));
         }
         if (outcome instanceof Outcome.StepStays stays) {
-            throw Refusal.conflict("step-stays", messages.stepStays(), current(stays.current(), question));
+            throw Refusal.conflict("step-stays", quizMessages.stepStays(), current(stays.current(), question));
         }
         if (outcome instanceof Outcome.Submitted) {
             throw Refusal.conflict("attempt-submitted", messages.attemptSubmitted(), finished.summary(id));

@@ -17,14 +17,14 @@ class FinishedAttempts {
     private final FinishQuiz finishQuiz;
     private final Attempts attempts;
     private final ModuleCompletions completions;
-    private final QuizMessages messages;
+    private final ResultMessages messages;
 
     FinishedAttempts(
             SignedIn signedIn,
             FinishQuiz finishQuiz,
             Attempts attempts,
             ModuleCompletions completions,
-            QuizMessages messages) {
+            ResultMessages messages) {
         this.signedIn = signedIn;
         this.finishQuiz = finishQuiz;
         this.attempts = attempts;

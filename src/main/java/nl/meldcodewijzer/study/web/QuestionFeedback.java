@@ -8,7 +8,7 @@ final class QuestionFeedback {
 
     private QuestionFeedback() {}
 
-    static String text(Result.OfQuestion question, QuizMessages messages) {
+    static String text(Result.OfQuestion question, ResultMessages messages) {
         var sentences = new ArrayList<String>();
         switch (question.answered()) {
             case NOT_ANSWERED -> sentences.add(messages.notAnswered());

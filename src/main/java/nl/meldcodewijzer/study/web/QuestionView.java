@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hint how to answer
  * @param given what was saved or, after a mistake, typed
+ * @param ticked the choice of a case that is marked, and not made yet; empty when none is
  * @param sequence of the saved answer; 0: none
  * @param unsaved whether it was not saved yet and nothing stands in the way: the script does it at once
  */
@@ -25,6 +26,7 @@ record QuestionView(
         Paper.Item item,
         String hint,
         Given given,
+        String ticked,
         int sequence,
         String savedAt,
         boolean unsaved,
@@ -41,6 +43,11 @@ record QuestionView(
 
     public String text() {
         return item.question().text();
+    }
+
+    /** Whether all of it is. */
+    public boolean isAnswered() {
+        return item.question().isComplete(given);
     }
 
     /** Which form it takes. */

@@ -1,10 +1,13 @@
 package nl.meldcodewijzer.study.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.Collection;
+import java.util.Optional;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.study.AttemptId;
+import nl.meldcodewijzer.study.SavedAnswer;
+import nl.meldcodewijzer.study.Sitting;
 import nl.meldcodewijzer.study.act.FinishQuiz;
 import nl.meldcodewijzer.study.act.LookBack;
 import nl.meldcodewijzer.study.act.StartAttempt;
@@ -51,18 +54,20 @@ class QuizDesk {
         return views.stored(started.sitting(), started.answers());
     }
 
-    /** With what the same learner sent in vain because the session had ended. */
-    QuizView resumed(StartAttempt.Started started, QuizForm form) {
-        var unsaved = saveForm.unsaved(started.sitting(), started.answers(), form);
+    /** With what the same learner sent in vain because the session had ended; empty when all of it was saved since. */
+    Optional<QuizView> resumed(StartAttempt.Started started, QuizForm form) {
+        var attempt = started.sitting().attempt();
+        var ever = answers.all(attempt.person(), attempt.id());
+        var unsaved = saveForm.unsaved(started.sitting(), started.answers(), ever, form);
         return unsaved.kept().isEmpty()
-                ? stored(started)
-                : views.view(
+                ? Optional.empty()
+                : Optional.of(views.view(
                         started.sitting(),
                         started.answers(),
                         unsaved.kept(),
                         unsaved.problems(),
                         unsaved.allSaved() ? messages.wasSignedOut() : messages.conflicts(),
-                        false);
+                        false));
     }
 
     Outcome send(PersonId person, AttemptId attempt, QuizForm form) {
@@ -86,12 +91,17 @@ class QuizDesk {
         if (form.wish() == QuizForm.Wish.SAVE) {
             return new Outcome.Saved();
         }
-        var answered = saved.stream().filter(each -> !each.given().isEmpty()).count();
-        if (form.wish() == QuizForm.Wish.SUBMIT
-                && answered < sitting.paper().items().size()) {
-            return new Outcome.Again(400, views.view(sitting, saved, Map.of(), Map.of(), messages.unanswered(), true));
+        if (form.wish() == QuizForm.Wish.SUBMIT && !isComplete(sitting, saved)) {
+            return new Outcome.Again(
+                    400, views.view(sitting, saved, saving.kept(), saving.problems(), messages.unanswered(), true));
         }
         finishQuiz.finish(person, attempt);
         return new Outcome.Submitted();
+    }
+
+    private static boolean isComplete(Sitting sitting, Collection<SavedAnswer> saved) {
+        return sitting.paper().items().stream().allMatch(item -> saved.stream()
+                .anyMatch(each ->
+                        each.question().equals(item.id()) && item.question().isComplete(each.given())));
     }
 }

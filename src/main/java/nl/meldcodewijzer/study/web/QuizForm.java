@@ -38,6 +38,12 @@ record QuizForm(MultivaluedMap<String, String> fields) {
         return "toch-inleveren".equals(wish) ? Wish.SUBMIT_ANYWAY : Wish.SAVE;
     }
 
+    /** The case of which a step was made with its own button; empty for any other button. */
+    String step() {
+        var step = fields.getFirst("stap");
+        return step != null && step.matches("[a-z0-9-]{1,64}") ? step : "";
+    }
+
     /** Whether the page showed this question. */
     boolean asks(Paper.Item item) {
         return fields.containsKey(SEEN + item.id());
@@ -71,7 +77,7 @@ record QuizForm(MultivaluedMap<String, String> fields) {
         return seen != null && seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : 0;
     }
 
-    private List<String> chosen(String question) {
+    List<String> chosen(String question) {
         var values = fields.get(CHOICE + question);
         return values == null ? List.of() : values.stream().limit(MOST).toList();
     }

@@ -7,80 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("quiz")
 public interface QuizMessages {
 
-    @Message("Je hebt deze vraag niet beantwoord.")
-    String notAnswered();
-
-    @Message("Deze vraag is vervallen. Je krijgt hem goed, net als iedereen.")
-    String withdrawn();
-
-    @Message("Geef de module die je wilt toetsen, bijvoorbeeld \"stap-1-signalen\".")
-    String moduleMissing();
-
-    @Message("Er is geen module \"{slug}\". Kies er een uit GET /api/v1/modules.")
-    String moduleUnknown(String slug);
-
-    @Message("Geef één van de drie: \"chosen\" als lijst van id's, \"pairs\" als object van id naar id, of \"text\".")
-    String chosenMissing();
-
-    @Message("Geef het volgnummer: 1 voor het eerste antwoord op deze vraag, daarna steeds één meer.")
-    String sequenceMissing();
-
-    @Message(
-            "Dit past niet bij deze vraag. Antwoord met \"{member}\", met id's van deze vraag en niet te veel of te weinig.")
-    String notAnOption(String member);
-
-    @Message("Er is al een ander antwoord opgeslagen. Kijk wat er staat en kies wat moet blijven.")
-    String answerConflict();
-
-    @Message("Deze toets is al ingeleverd. Je kunt geen antwoorden meer opslaan.")
-    String attemptSubmitted();
-
-    @Message("Je kunt deze toets nu niet opnieuw beginnen. Kijk bij notBefore vanaf wanneer het weer kan.")
-    String notYet();
-
-    @Message("Je kunt deze toets weer doen vanaf {moment}.")
-    String againFrom(String moment);
-
-    @Message("Je mag de toets zo vaak doen als je wilt.")
-    String asOftenAsYouLike();
-
-    @Message("Lukt het niet? Dan mag je het {number} keer per dag proberen. Daarna kun je de volgende dag verder.")
-    String failsPerDay(int number);
-
-    @Message(
-            "Na een poging die niet lukt, wacht je {minutes} minuten. Gebruik die tijd om de lessen nog eens te lezen.")
-    String pauseMinutes(long minutes);
-
-    @Message("Elke keer krijg je andere vragen, zolang er genoeg zijn.")
-    String otherQuestions();
-
-    @Message("Na het inleveren zie je per vraag wat goed is en waarom.")
-    String showsEverything();
-
-    @Message("Na het inleveren zie je of je antwoord goed was, met uitleg. Wat goed is, zie je als je geslaagd bent.")
-    String showsOwnAnswers();
-
-    @Message("Slaag je, dan is deze module meteen klaar. Een latere poging neemt dat nooit af.")
-    String doneAtOnce();
-
-    @Message("Je antwoorden en je score ziet alleen jijzelf.")
-    String onlyYou();
-
-    @Message("Zo werkt de toets")
-    String howItWorks();
-
     @Message("Toets bij {module}")
     String title(String module);
 
     @Message(
             "{questions} vragen. Je slaagt bij {needed} goed. Je antwoorden worden bewaard: stoppen en later verdergaan mag, ook op een ander apparaat.")
     String intro(int questions, int needed);
-
-    @Message("Begin met de toets")
-    String start();
-
-    @Message("Eerst de lessen lezen")
-    String lessonsFirst();
 
     @Message("Vraag {number} van {total}")
     String question(int number, int total);
@@ -122,6 +54,12 @@ public interface QuizMessages {
     @Message("Sla op en lees verder")
     String saveStep();
 
+    @Message("Kies eerst wat je doet.")
+    String chooseStep();
+
+    @Message("Je keuze is opgeslagen. Het vervolg kon niet worden opgehaald. Druk nog eens op de knop.")
+    String goOnLater();
+
     @Message("Een keuze in een casus blijft staan. Hier zie je wat je eerder koos, misschien op een ander apparaat.")
     String stepStays();
 
@@ -155,11 +93,14 @@ public interface QuizMessages {
     @Message("Opgeslagen. Je kunt later verdergaan.")
     String savedAll();
 
-    @Message("Je hebt nog niet alle vragen beantwoord. Een vraag zonder antwoord telt als fout.")
+    @Message("Je hebt nog niet alle vragen helemaal beantwoord. Een vraag die niet af is, telt als fout.")
     String unanswered();
 
     @Message("Vraag {number}: nog geen antwoord")
     String unansweredQuestion(int number);
+
+    @Message("Vraag {number}: nog niet af")
+    String unfinishedQuestion(int number);
 
     @Message("Let op: op een ander apparaat is een ander antwoord opgeslagen. Kies wat moet blijven en sla opnieuw op.")
     String conflicts();
@@ -184,6 +125,21 @@ public interface QuizMessages {
 
     @Message("Je was uitgelogd. Wat je had gekozen staat hieronder, maar het is nog niet opgeslagen. Sla het nu op.")
     String wasSignedOut();
+
+    @Message("Je bent uitgelogd")
+    String unsentTitle();
+
+    @Message("Je antwoorden zijn nog niet opgeslagen. Ze staan nog wel in dit venster. Laat het open en doe dit:")
+    String unsentIntro();
+
+    @Message("Log in, in een nieuw venster.")
+    String unsentSignIn();
+
+    @Message("Kom terug naar dit venster en sla je antwoorden op.")
+    String unsentThen();
+
+    @Message("Sla mijn antwoorden op")
+    String unsentSave();
 
     @Message("Op dit apparaat bewaard, nog niet verstuurd.")
     String kept();
@@ -236,59 +192,4 @@ public interface QuizMessages {
     @Message(
             "Inleveren lukt nu niet. Controleer je verbinding en probeer het dan opnieuw. Je antwoorden blijven bewaard.")
     String notAllSaved();
-
-    @Message("Uitslag van {module}")
-    String resultTitle(String module);
-
-    @Message("Geslaagd: {score} van de {total} vragen goed.")
-    String passed(int score, int total);
-
-    @Message(
-            "Nog niet geslaagd: {score} van de {total} vragen goed. Je hebt er {needed} nodig. Lees wat er staat en probeer het opnieuw.")
-    String failed(int score, int total, int needed);
-
-    @Message("Je hebt het hele programma klaar. Dit is je certificaat.")
-    String programmeDone();
-
-    @Message("Bekijk je certificaat")
-    String seeCertificate();
-
-    @Message("Volgende module: {title}")
-    String nextModule(String title);
-
-    @Message("Probeer het opnieuw")
-    String again();
-
-    @Message("Vraag voor vraag")
-    String perQuestion();
-
-    @Message("Goed")
-    String right();
-
-    @Message("Fout")
-    String wrong();
-
-    @Message("Niet beantwoord")
-    String none();
-
-    @Message("Vervallen, telt als goed")
-    String gone();
-
-    @Message("Je antwoord")
-    String yourAnswer();
-
-    @Message("Goed is")
-    String whatWasRight();
-
-    @Message("Uitleg")
-    String explanation();
-
-    @Message("Bron")
-    String source();
-
-    @Message("Op {date} opnieuw nagekeken: eerst {before} goed, nu {now} goed.")
-    String regraded(String date, int before, int now);
-
-    @Message("Waarom: {reason}")
-    String why(String reason);
 }

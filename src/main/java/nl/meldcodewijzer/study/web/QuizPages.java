@@ -40,6 +40,9 @@ class QuizPages {
     record QuizPage(String title, QuizView quiz) implements TemplateInstance {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record UnsentPage(String title, UnsentForm form, String action, String signIn) implements TemplateInstance {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ResultPage(String title, ResultView result) implements TemplateInstance {}
 
     private final Learner learner;
@@ -48,6 +51,7 @@ class QuizPages {
     private final QuizDesk desk;
     private final ResultViews results;
     private final QuizMessages messages;
+    private final ResultMessages resultMessages;
 
     QuizPages(
             Learner learner,
@@ -55,13 +59,15 @@ class QuizPages {
             QuizStarts starts,
             QuizDesk desk,
             ResultViews results,
-            QuizMessages messages) {
+            QuizMessages messages,
+            ResultMessages resultMessages) {
         this.learner = learner;
         this.catalogue = catalogue;
         this.starts = starts;
         this.desk = desk;
         this.results = results;
         this.messages = messages;
+        this.resultMessages = resultMessages;
     }
 
     @GET
@@ -88,9 +94,12 @@ class QuizPages {
         var unsent = UnsentForm.of(request);
         if (unsent.isPresent()
                 && unsent.get().attempt().equals(open.sitting().attempt().id().toString())) {
-            return desk.resumed(open, new QuizForm(form(unsent.get().fields())));
+            var resumed = desk.resumed(open, new QuizForm(form(unsent.get().fields())));
+            if (resumed.isPresent()) {
+                return resumed.get();
+            }
         }
-        unsent.ifPresent(ofSomebodyElse -> UnsentForm.forget(request));
+        unsent.ifPresent(savedOrOfSomebodyElse -> UnsentForm.forget(request));
         return desk.stored(open);
     }
 
@@ -109,9 +118,7 @@ class QuizPages {
         var text = module(module);
         var id = StudyAddresses.attempt(attempt);
         if (!learner.isSignedIn()) {
-            new UnsentForm(id.toString(), fields).keep(request);
-            return Response.seeOther(URI.create("/inloggen?terug=/leren/" + text.slug() + "/toets"))
-                    .build();
+            return signedOut(text, new UnsentForm(id.toString(), fields), request);
         }
         UnsentForm.of(request).ifPresent(nowSent -> UnsentForm.forget(request));
         var form = new QuizForm(fields);
@@ -123,9 +130,22 @@ class QuizPages {
                     .build();
         }
         if (outcome instanceof QuizDesk.Outcome.Saved) {
-            return seeOther(text, "");
+            return seeOther(text, form.step().isEmpty() ? "" : "#vraag-" + form.step());
         }
         return seeOther(text, "/" + id);
+    }
+
+    /** The browser takes the form along to the sign-in page; one that is too large for that stays on a page, to send again. */
+    private Response signedOut(LearningModule module, UnsentForm form, HttpServerRequest request) {
+        var signIn = "/inloggen?terug=/leren/" + module.slug() + "/toets";
+        if (form.keep(request)) {
+            return Response.seeOther(URI.create(signIn)).build();
+        }
+        var action = "/leren/" + module.slug() + "/toets/" + form.attempt();
+        return Response.status(401)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(new UnsentPage(messages.unsentTitle(), form, action, signIn).render())
+                .build();
     }
 
     @GET
@@ -136,7 +156,7 @@ class QuizPages {
         AttemptId id = StudyAddresses.attempt(attempt);
         return results.of(learner.person(), learner.programmes(), id)
                 .<Object>map(each ->
-                        new ResultPage(messages.resultTitle(each.module().title()), each))
+                        new ResultPage(resultMessages.resultTitle(each.module().title()), each))
                 .orElseGet(() -> seeOther(module(module), ""));
     }
 

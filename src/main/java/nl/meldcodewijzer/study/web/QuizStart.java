@@ -1,5 +1,6 @@
 package nl.meldcodewijzer.study.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from when the next attempt may begin; absent: now
  */
-record QuizStart(LearningModule module, @Nullable Instant from, ZoneId zone, QuizMessages messages) {
+record QuizStart(LearningModule module, @Nullable Instant from, ZoneId zone, QuizStartMessages messages) {
 
     public int needed() {
         return module.rightNeeded(module.questionsPerAttempt());
@@ -38,7 +39,11 @@ record QuizStart(LearningModule module, @Nullable Instant from, ZoneId zone, Qui
             rules.add(messages.failsPerDay(policy.failsPerDay()));
         }
         if (!policy.pause().isZero()) {
-            rules.add(messages.pauseMinutes(policy.pause().toMinutes()));
+            var hours = policy.pause().toHours();
+            rules.add(
+                    policy.pause().equals(Duration.ofHours(hours))
+                            ? messages.pauseHours(hours)
+                            : messages.pauseMinutes(policy.pause().toMinutes()));
         }
         if (module.questions().size() > module.questionsPerAttempt()) {
             rules.add(messages.otherQuestions());

@@ -13,11 +13,11 @@ import nl.meldcodewijzer.study.act.StartAttempt;
 class QuizStarts {
 
     private final StartAttempt startAttempt;
-    private final QuizMessages messages;
+    private final QuizStartMessages messages;
     private final Flash flash;
     private final Clock clock;
 
-    QuizStarts(StartAttempt startAttempt, QuizMessages messages, Flash flash, Clock clock) {
+    QuizStarts(StartAttempt startAttempt, QuizStartMessages messages, Flash flash, Clock clock) {
         this.startAttempt = startAttempt;
         this.messages = messages;
         this.flash = flash;

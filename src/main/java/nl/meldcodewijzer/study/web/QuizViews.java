@@ -53,8 +53,12 @@ class QuizViews {
             questions.add(view);
             if (!view.problem().isEmpty()) {
                 pointers.add(pointer(view, messages.chooseAgain(view.number())));
-            } else if (confirm && view.given().isEmpty()) {
-                pointers.add(pointer(view, messages.unansweredQuestion(view.number())));
+            } else if (confirm && !view.isAnswered()) {
+                pointers.add(pointer(
+                        view,
+                        view.given().isEmpty()
+                                ? messages.unansweredQuestion(view.number())
+                                : messages.unfinishedQuestion(view.number())));
             }
         }
         return new QuizView(sitting, questions, alarm, pointers, confirm);
@@ -71,11 +75,20 @@ class QuizViews {
                 number,
                 item,
                 hint(item.question()),
-                kept.getOrDefault(item.id(), stored),
+                // a step of a case shows what it brings about, so only a saved one is shown as made
+                item.question().isStepwise() ? stored : kept.getOrDefault(item.id(), stored),
+                ticked(item, kept),
                 answer == null ? 0 : answer.sequence(),
                 kept.containsKey(item.id()) ? messages.notYetSaved() : savedAt(answer),
                 kept.containsKey(item.id()) && !problems.containsKey(item.id()),
                 problems.getOrDefault(item.id(), ""));
+    }
+
+    /** What is marked in a case and not made yet. */
+    private static String ticked(Paper.Item item, Map<String, Given> kept) {
+        return item.question().isStepwise() && kept.get(item.id()) instanceof Given.Chosen chosen && !chosen.isEmpty()
+                ? chosen.options().get(chosen.options().size() - 1)
+                : "";
     }
 
     private String savedAt(@Nullable SavedAnswer answer) {

@@ -25,7 +25,7 @@ record ResultJson(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record QuestionResultJson(String questionId, boolean right, String feedback) {}
 
-    static ResultJson of(Submission submission, @Nullable UUID completionId, QuizMessages messages) {
+    static ResultJson of(Submission submission, @Nullable UUID completionId, ResultMessages messages) {
         var result = submission.result();
         return new ResultJson(
                 result.score(),

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param regraded when and why the attempt was graded again, and what that changed; empty for nearly all
  * @param certificateAddress of the certificate that this attempt earned
  * @param next module of the programme
+ * @param start of the next attempt; absent when the module has no quiz any more
  */
 record ResultView(
         LookBack.Finished finished,
         List<String> regraded,
         @Nullable String certificateAddress,
         @Nullable LearningModule next,
-        QuizMessages messages) {
+        @Nullable QuizStart start,
+        ResultMessages messages) {
 
     /** One question, looked back at. */
     record Line(
@@ -46,6 +48,15 @@ record ResultView(
 
     public boolean passed() {
         return result().passed();
+    }
+
+    public boolean mayBegin() {
+        return start != null && start.mayBegin();
+    }
+
+    /** From when the quiz may be done again; empty when that is now, or never. */
+    public String later() {
+        return start == null ? "" : start.later();
     }
 
     public String summary() {

@@ -26,13 +26,21 @@ class ResultViews {
     private final LookBack lookBack;
     private final Standings standings;
     private final Catalogue catalogue;
-    private final QuizMessages messages;
+    private final QuizStarts starts;
+    private final ResultMessages messages;
     private final Clock clock;
 
-    ResultViews(LookBack lookBack, Standings standings, Catalogue catalogue, QuizMessages messages, Clock clock) {
+    ResultViews(
+            LookBack lookBack,
+            Standings standings,
+            Catalogue catalogue,
+            QuizStarts starts,
+            ResultMessages messages,
+            Clock clock) {
         this.lookBack = lookBack;
         this.standings = standings;
         this.catalogue = catalogue;
+        this.starts = starts;
         this.messages = messages;
         this.clock = clock;
     }
@@ -64,7 +72,16 @@ class ResultViews {
                 .map(Certificate::number)
                 .map(each -> "/certificaat/" + each.printed());
         return new ResultView(
-                finished, regraded(finished.submission()), certificate.orElse(null), next.orElse(null), messages);
+                finished,
+                regraded(finished.submission()),
+                certificate.orElse(null),
+                next.orElse(null),
+                catalogue
+                        .module(module)
+                        .filter(each -> !each.quiz().isNone())
+                        .map(each -> starts.page(person, each))
+                        .orElse(null),
+                messages);
     }
 
     private List<String> regraded(Submission submission) {

@@ -53,13 +53,25 @@ class SaveForm {
             if (!form.asks(item) || saysNothing(item, given, before)) {
                 continue;
             }
+            if (item.question().isStepwise()) {
+                if (form.wish() != QuizForm.Wish.SAVE) {
+                    kept.put(item.id(), given); // a step of a case is made by its own button only
+                    continue;
+                }
+                if (isOld(form, item, saved)) {
+                    if (!isMade(form, item, before)) {
+                        problems.put(item.id(), messages.stepStays());
+                    }
+                    continue;
+                }
+            }
             var outcome = saveAnswer.save(
                     sitting.attempt().person(), sitting.attempt().id(), item.id(), given, form.seen(item.id()) + 1);
             if (outcome instanceof Outcome.Submitted) {
                 return new Saving(Map.of(), Map.of(), false, true);
             }
             if (!(outcome instanceof Outcome.Saved)) {
-                keep(kept, item, given);
+                kept.put(item.id(), given);
                 problems.put(item.id(), problem(item, outcome));
                 conflict |= outcome instanceof Outcome.Conflict;
             }
@@ -67,8 +79,12 @@ class SaveForm {
         return new Saving(kept, problems, conflict, false);
     }
 
-    /** What the form holds beyond what is saved; it saves nothing. */
-    Saving unsaved(Sitting sitting, Collection<SavedAnswer> saved, QuizForm form) {
+    /**
+     * What the form holds beyond what is saved; it saves nothing.
+     *
+     * @param ever every answer that was saved: what a form holds and was saved after it, was taken up since
+     */
+    Saving unsaved(Sitting sitting, Collection<SavedAnswer> saved, Collection<SavedAnswer> ever, QuizForm form) {
         var bySaved = saved.stream().collect(Collectors.toMap(SavedAnswer::question, Function.identity()));
         var kept = new LinkedHashMap<String, Given>();
         var problems = new LinkedHashMap<String, String>();
@@ -76,8 +92,11 @@ class SaveForm {
             var now = Optional.ofNullable(bySaved.get(item.id()));
             var before = now.map(SavedAnswer::given).orElse(QuestionView.nothing(item.question()));
             var given = form.given(item, before);
-            if (form.asks(item) && !saysNothing(item, given, before)) {
-                keep(kept, item, given);
+            if (item.question().isStepwise() && isOld(form, item, saved)) {
+                continue;
+            }
+            if (form.asks(item) && !saysNothing(item, given, before) && !isTakenUp(form, item, given, ever)) {
+                kept.put(item.id(), given);
                 if (form.seen(item.id()) != now.map(SavedAnswer::sequence).orElse(0)) {
                     problems.put(item.id(), problem(item, new Outcome.Conflict(now)));
                 }
@@ -86,11 +105,25 @@ class SaveForm {
         return new Saving(kept, problems, !problems.isEmpty(), false);
     }
 
-    /** A step of a case shows what it brings about, so only a saved one is shown as made. */
-    private static void keep(Map<String, Given> kept, Paper.Item item, Given given) {
-        if (!item.question().isStepwise()) {
-            kept.put(item.id(), given);
-        }
+    private static boolean isTakenUp(QuizForm form, Paper.Item item, Given given, Collection<SavedAnswer> ever) {
+        return ever.stream()
+                .filter(each -> each.question().equals(item.id()) && each.sequence() > form.seen(item.id()))
+                .anyMatch(each -> item.normal(given).equals(Optional.of(each.given())));
+    }
+
+    /** Whether a case went on since the page was made, so that what was chosen there is no choice of the step it is at. */
+    private static boolean isOld(QuizForm form, Paper.Item item, Collection<SavedAnswer> saved) {
+        return saved.stream()
+                .anyMatch(each -> each.question().equals(item.id()) && each.sequence() != form.seen(item.id()));
+    }
+
+    /** Whether the choice on an old page is the one that was made last: the second half of a double click. */
+    private static boolean isMade(QuizForm form, Paper.Item item, Given before) {
+        var chosen = form.chosen(item.id());
+        return before instanceof Given.Chosen made
+                && !made.options().isEmpty()
+                && chosen.equals(made.options()
+                        .subList(made.options().size() - 1, made.options().size()));
     }
 
     /** The answer that was there, or nothing where something is needed. */

@@ -3,7 +3,7 @@ const checked = (field) => [...field.querySelectorAll('input:checked')].map((inp
 const selects = (field) => [...field.querySelectorAll('select')];
 const text = (element) => element.textContent.trim().replace(/\.$/, '');
 const labels = (field, values) =>
-  [...field.querySelectorAll('input')].filter((input) => values.includes(input.value)).map((input) => text(input.parentElement));
+  [...field.querySelectorAll('input[name^="antwoord-"]')].filter((input) => values.includes(input.value)).map((input) => text(input.parentElement));
 
 // Of a radio that was never touched there is nothing to save; boxes may all be empty.
 const choice = {
@@ -46,10 +46,14 @@ const kinds = {
     words: (field, { pairs = {} }) =>
       selects(field)
         .filter((select) => pairs[select.dataset.left])
-        .map((select) => [...select.options].find((option) => option.value === pairs[select.dataset.left]).text),
+        .map((select) => {
+          const right = [...select.options].find((option) => option.value === pairs[select.dataset.left]);
+          return `${text(select.labels[0])} → ${text(right)}`;
+        }),
   },
   short: {
-    read: (field) => ({ text: field.querySelector('input[type="text"]').value.trim() }),
+    // the service keeps one space between words too
+    read: (field) => ({ text: field.querySelector('input[type="text"]').value.replace(/[\s\p{Cc}]+/gu, ' ').trim() }),
     show: (field, answer) => {
       field.querySelector('input[type="text"]').value = answer.text ?? '';
     },
@@ -57,7 +61,8 @@ const kinds = {
   },
   // The steps that were made, and the choice of the next; the page itself shows where they lead.
   case: {
-    read: (field) => ({ chosen: [...(field.dataset.route?.split(' ') ?? []), ...checked(field)] }),
+    made: (field) => ({ chosen: field.dataset.route?.split(' ') ?? [] }),
+    read: (field) => ({ chosen: [...kinds.case.made(field).chosen, ...checked(field)] }),
     show: () => {},
     words: (field, { chosen = [] }) => labels(field, chosen),
   },
@@ -67,6 +72,9 @@ const kind = (field) => kinds[field.dataset.kind];
 
 /** The answer in the fields; null while it is not complete enough to be one. */
 export const answerOf = (field) => kind(field).read(field);
+
+/** The answer that the service had when it made the page: in a case without the choice that is only marked. */
+export const made = (field) => kind(field).made?.(field) ?? answerOf(field);
 
 /** Puts an answer into the fields. */
 export const show = (field, answer) => kind(field).show(field, answer);

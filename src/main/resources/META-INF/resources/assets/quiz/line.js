@@ -4,11 +4,19 @@ import { same } from './kinds.js';
 const PATIENCE = 15000;
 const LONGEST_WAIT = 60;
 
+/** Whether this browser is still signed in as that person: every page tells. Throws when there is no line. */
+async function isStill(owner) {
+  const response = await fetch('/toegankelijkheid', { headers: { Accept: 'text/html' }, cache: 'no-store' });
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return page.body.dataset.owner === owner;
+}
+
 const put = ({ attempt, question, answer, seen }) =>
   fetch(`/api/v1/attempts/${attempt}/answers/${encodeURIComponent(question)}`, {
     method: 'PUT',
     body: JSON.stringify({ ...answer, sequence: seen + 1 }),
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    keepalive: true, // it goes on when the page is left
     signal: AbortSignal.timeout?.(PATIENCE),
   });
 
@@ -66,15 +74,21 @@ export class Line extends EventTarget {
 
   async run() {
     clearTimeout(this.timer);
+    let failed = false;
     while (this.more) {
       this.more = false;
       for (const { attempt, question } of this.queue.entries()) {
         const entry = this.queue.get(attempt, question);
-        if (entry && !entry.current && !(await this.send(entry))) return this.later();
+        if (!entry || entry.current) continue;
+        const outcome = await this.send(entry);
+        if (outcome === 'stop') return this.later();
+        failed ||= outcome === 'failed';
       }
     }
+    if (failed) return this.later();
     this.tries = 0;
     if (this.state !== 'up') this.become('up');
+    return undefined;
   }
 
   later() {
@@ -83,7 +97,7 @@ export class Line extends EventTarget {
     this.timer = setTimeout(() => this.flush(), wait * 1000);
   }
 
-  /** Whether the service answered something that settles it. */
+  /** `settled`, `failed` for this one only, or `stop` when no other will do better now. */
   async send(entry) {
     // noted before it goes, so that an answer of ours is known as ours when its reply gets lost
     this.queue.put({ ...entry, tried: [...entry.tried.filter((each) => !same(each, entry.answer)), entry.answer] });
@@ -92,7 +106,7 @@ export class Line extends EventTarget {
       return await this.heard(entry, response);
     } catch {
       this.become('down');
-      return false;
+      return 'stop';
     }
   }
 
@@ -100,15 +114,16 @@ export class Line extends EventTarget {
     const { status } = response;
     if (response.ok) this.saved(entry, await response.json());
     else if (status === 409) this.refused(entry, await response.json());
-    else if (status === 400 || status === 413) {
+    else if (status === 400 || status === 413 || (status === 404 && (await isStill(this.queue.owner)))) {
       this.settle(entry, entry.seen);
       this.tellAll('refused', entry);
     } else {
-      // 404: the attempt is nobody's whom this browser is signed in as
-      this.become([401, 403, 404].includes(status) ? 'signed-out' : 'down');
-      return false;
+      // 404: the attempt belongs to somebody else than this browser is signed in as
+      const signedOut = [401, 403, 404].includes(status);
+      this.become(signedOut ? 'signed-out' : 'down');
+      return signedOut ? 'stop' : 'failed';
     }
-    return true;
+    return 'settled';
   }
 
   saved(entry, { sequence, savedAt }) {

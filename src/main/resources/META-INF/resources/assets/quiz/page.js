@@ -12,7 +12,7 @@ const status = form.querySelector('[data-form-status]');
 const address = `/leren/${texts.module}/toets`;
 const queue = new Queue(document.body.dataset.owner);
 const line = new Line(queue);
-const quiz = { attempt: texts.quiz, module: texts.module, queue, line, texts };
+const quiz = { attempt: texts.quiz, module: texts.module, queue, line, texts, goOn };
 const questions = new Map();
 const waiting = () => queue.of(quiz.attempt);
 let sending = false; // the form is on its way
@@ -56,9 +56,9 @@ function on(type, act) {
   });
 }
 
-on('saved', async (question, detail) => {
+on('saved', (question, detail) => {
   question.saved(detail);
-  if (question.field.dataset.kind === 'case') replace(question.id, await read());
+  if (question.field.dataset.kind === 'case') goOn(question);
 });
 on('stays', async (question) => {
   replace(question.id, await read());
@@ -92,6 +92,15 @@ function replace(id, there) {
   if (focused) fresh.focus();
 }
 
+/** Shows where a choice that was saved leads to; when that cannot be had now, the button asks once more. */
+async function goOn(question) {
+  const there = await read();
+  if (there === undefined) return ended();
+  if (there) replace(question.id, there);
+  else question.tell(texts.goOnLater);
+  return undefined;
+}
+
 /** Handed in elsewhere, or begun anew: nothing here counts any more. */
 function ended() {
   if (over) return;
@@ -119,6 +128,7 @@ async function reread() {
 // The form sends all answers along; it goes when all of them were saved.
 async function submit(event) {
   if (sending) return event.preventDefault();
+  catchUp();
   sending = true;
   if (!waiting().length && navigator.onLine) return undefined;
   event.preventDefault();
@@ -131,12 +141,21 @@ async function submit(event) {
   return tell(...(choose || line.state === 'signed-out' ? summary() : [texts.notAll]));
 }
 
+function catchUp() {
+  for (const question of questions.values()) question.catchUp();
+}
+
 form.addEventListener('submit', submit);
 form.addEventListener('change', () => {
   wasDown = line.state !== 'up';
   tell(...summary());
 });
-document.addEventListener('visibilitychange', reread);
+document.addEventListener('visibilitychange', () => {
+  catchUp();
+  reread();
+});
+addEventListener('pagehide', catchUp);
+addEventListener('online', reread);
 addEventListener('beforeunload', (event) => {
   if (!sending && waiting().some((entry) => !queue.isDurable(entry))) event.preventDefault();
 });

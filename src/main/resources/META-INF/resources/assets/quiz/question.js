@@ -1,12 +1,20 @@
 // One question on the page: what is chosen, what was saved, and what the learner is told about the difference.
-import { answerOf, same, show, words } from './kinds.js';
+import { answerOf, made, same, show, words } from './kinds.js';
 
 const time = (instant) => new Date(instant).toLocaleTimeString('nl', { hour: '2-digit', minute: '2-digit' });
 
 const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text });
 
+// How long the keys must rest before typed words are saved.
+const REST = 1000;
+
 export class Question {
-  /** @param quiz { attempt, module, queue, line, texts } */
+  /**
+   * `answer` is what the service has, `known` what the fields held when they were last read or filled: as long as the
+   * fields still say so, nobody touched them since.
+   *
+   * @param quiz { attempt, module, queue, line, texts, goOn }; goOn fetches the next step of a case
+   */
   constructor(field, quiz) {
     this.field = field;
     this.quiz = quiz;
@@ -14,16 +22,44 @@ export class Question {
     this.seen = field.querySelector('[data-seen]');
     this.status = field.querySelector('[data-status]');
     this.problem = field.querySelector('[data-problem]');
-    this.answer = 'unsaved' in field.dataset ? null : answerOf(field);
-    const step = field.querySelector('[data-save-step] button');
-    // A step of a case cannot be taken back, so a slip of the thumb does not make it: the button does.
-    step?.addEventListener('click', (event) => {
-      event.preventDefault();
-      this.changed();
-    });
-    if (field.dataset.kind !== 'case') field.addEventListener('change', () => this.changed());
+    this.known = answerOf(field);
+    this.answer = 'unsaved' in field.dataset ? null : made(field);
+    this.said = this.status.textContent;
+    this.isHalf = false; // begun here, and not enough yet to be an answer
+    if (field.dataset.kind === 'case') this.listenToButton();
+    else this.listenToFields();
     if (this.entry) this.restore();
-    else if ('unsaved' in field.dataset) this.changed();
+    else if ('unsaved' in field.dataset && field.dataset.kind !== 'case') this.changed();
+  }
+
+  listenToFields() {
+    this.field.addEventListener('change', () => this.changed());
+    this.field.addEventListener('input', ({ target }) => {
+      if (target.type !== 'text') return;
+      clearTimeout(this.resting);
+      this.resting = setTimeout(() => this.catchUp(), REST);
+      this.tell('');
+    });
+  }
+
+  /** A step of a case cannot be taken back, so a slip of the thumb does not make it: the button does. */
+  listenToButton() {
+    this.field.querySelector('[data-save-step] button')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      if (!this.field.querySelector('input:checked')) this.tell(this.quiz.texts.chooseStep);
+      else if (!this.entry && same(answerOf(this.field), this.answer)) this.quiz.goOn(this);
+      else this.changed();
+    });
+  }
+
+  /** Whether the learner did something here that nobody took up yet. */
+  get touched() {
+    return this.field.dataset.kind !== 'case' && !same(answerOf(this.field), this.known);
+  }
+
+  /** Takes up what was typed, also when the field was not left yet. */
+  catchUp() {
+    if (this.touched) this.changed();
   }
 
   get entry() {
@@ -39,10 +75,13 @@ export class Question {
   }
 
   changed() {
+    clearTimeout(this.resting);
     const answer = answerOf(this.field);
     const entry = this.entry;
+    this.known = answer;
+    this.isHalf = !answer;
     if (!answer) return this.tell(this.quiz.texts.incomplete);
-    if (!entry && same(answer, this.answer)) return;
+    if (!entry && same(answer, this.answer)) return this.tell(this.said);
     const { attempt, module, queue, line } = this.quiz;
     const base = entry ?? { attempt, module, question: this.id, seen: this.sequence, tried: [] };
     queue.put({ ...base, answer, at: Date.now() });
@@ -62,30 +101,48 @@ export class Question {
   /** Shows what waits on this device, chosen before or in another tab. */
   restore() {
     const { entry } = this;
-    if (!entry) return;
-    show(this.field, entry.answer);
+    if (!entry || this.keepsTyped()) return;
+    this.fill(entry.answer);
     if (entry.current) this.ask(entry);
     else this.tellWaiting();
+  }
+
+  /** What the learner did since is newer than anything that comes in: it is taken up instead. */
+  keepsTyped() {
+    const keeps = this.touched || this.isHalf;
+    if (keeps) this.changed();
+    return keeps;
+  }
+
+  fill(answer) {
+    if (!same(answer, answerOf(this.field))) show(this.field, answer);
+    this.known = answerOf(this.field);
+    this.isHalf = false;
   }
 
   saved({ answer, sequence, savedAt }) {
     if (sequence < this.sequence) return;
     this.seen.value = sequence;
     this.answer = answer;
+    this.said = this.quiz.texts.saved.replace('#', time(savedAt));
     if (this.entry) return this.restore();
     this.problem.replaceChildren();
-    if (!same(answer, answerOf(this.field))) show(this.field, answer);
-    this.tell(this.quiz.texts.saved.replace('#', time(savedAt)));
+    if (this.keepsTyped()) return;
+    this.fill(answer);
+    this.tell(this.said);
   }
 
   /** What the service has, as the page shows it when it is read again. */
   reread(there) {
     const sequence = Number(there.querySelector('[data-seen]').value);
-    if (this.entry || sequence <= this.sequence) return;
+    this.catchUp();
+    // who is busy here has not seen it, and is asked when the answer comes in
+    if (this.entry || this.isHalf || sequence <= this.sequence) return;
     this.seen.value = sequence;
     this.answer = answerOf(there);
-    if (this.answer) show(this.field, this.answer);
-    this.tell(there.querySelector('[data-status]').textContent);
+    if (this.answer) this.fill(this.answer);
+    this.said = there.querySelector('[data-status]').textContent;
+    this.tell(this.said);
   }
 
   /** A step of a case was made before, perhaps elsewhere: it is shown, and said. */
@@ -124,7 +181,7 @@ export class Question {
 
   takeTheirs(current) {
     this.quiz.queue.drop(this.entry);
-    show(this.field, current);
+    this.fill(current);
     const { attempt, line } = this.quiz;
     const { sequence, savedAt } = current;
     line.tellAll('saved', { attempt, question: this.id, answer: current, sequence, savedAt });

@@ -38,6 +38,7 @@ const read = (key) =>
  */
 export class Queue {
   constructor(owner) {
+    this.owner = owner;
     this.prefix = `${PREFIX}${owner}.`;
   }
 

@@ -95,6 +95,42 @@ class ExpiredSessionTest {
     }
 
     @Test
+    void whatWasTakenUpSinceNeverComesBackOverALaterAnswer() {
+        var unsent = post(Map.of(), "opslaan").cookie(UNSENT);
+        client.save(attempt, question, options.subList(1, 2), 1).then().statusCode(200);
+        client.save(attempt, question, options.subList(0, 1), 2).then().statusCode(200);
+        var page = given().cookies(cookies(learner, unsent)).get(QUIZ);
+        page.then()
+                .statusCode(200)
+                .body(not(containsString("Let op: op een ander apparaat")))
+                .body(not(containsString(chosen())));
+        assertThat(page.getDetailedCookie(UNSENT).getMaxAge()).isZero();
+    }
+
+    @Test
+    void aFormTooLargeForTheBrowserToKeepStaysOnAPageToSendAgain() {
+        var form = new HashMap<String, String>();
+        var random = new java.util.Random(1);
+        for (int i = 0; i < 40; i++) {
+            var text = random.ints(150, 'a', 'z' + 1)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+            form.put("tekst-vraag-" + i, text.toString());
+        }
+        form.put("tekst-vraag-0", "mijn \"antwoord\"");
+        var answer = given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParams(form)
+                .post(QUIZ + "/" + attempt);
+        answer.then()
+                .statusCode(401)
+                .body(containsString("name=\"tekst-vraag-39\""))
+                .body(containsString("value=\"mijn &quot;antwoord&quot;\""))
+                .body(containsString("/inloggen?terug=" + QUIZ));
+        assertThat(answer.cookie(UNSENT)).isNull();
+    }
+
+    @Test
     void somebodyElseOnThisBrowserNeverSeesIt() {
         var unsent = post(Map.of(), "opslaan").cookie(UNSENT);
         var other = signIn.learner();

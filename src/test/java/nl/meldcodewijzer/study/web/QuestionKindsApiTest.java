@@ -172,6 +172,60 @@ class QuestionKindsApiTest {
         assertThat(result().get("right")).isEqualTo(true);
     }
 
+    private Response stepForm(String choice, int seen, String button) {
+        return given().redirects()
+                .follow(false)
+                .cookies(learner.cookies())
+                .formParam("antwoord-" + question.id(), choice)
+                .formParam("gezien-" + question.id(), seen)
+                .formParam(button, button.equals("stap") ? question.id() : "inleveren")
+                .post("/leren/" + attempt.getString("module") + "/toets/" + attempt.getString("id"));
+    }
+
+    @Test
+    void aDoubleClickOnAStepWithoutScriptIsOneStep() {
+        asked("praktijk-onderwijs", "casus-1");
+        var first = solution().get(0);
+        var location =
+                stepForm(first, 0, "stap").then().statusCode(303).extract().header("Location");
+        assertThat(location).endsWith("/toets#vraag-casus-1");
+        stepForm(first, 0, "stap").then().statusCode(303);
+        assertThat(stored().get("chosen")).isEqualTo(List.of(first));
+        var other = ((CaseQuestion) question)
+                .dilemma().situations().get(0).choices().stream()
+                        .map(each -> each.id())
+                        .filter(each -> !each.equals(first))
+                        .findFirst()
+                        .orElseThrow();
+        stepForm(other, 0, "stap").then().statusCode(400).body(containsString("Een keuze in een casus blijft staan"));
+        assertThat(stored().get("chosen")).isEqualTo(List.of(first));
+    }
+
+    @Test
+    void aCaseHalfwayIsNotAnsweredAndHandingInMakesNoStep() {
+        asked("praktijk-onderwijs", "casus-1");
+        var first = solution().get(0);
+        save(Map.of("chosen", List.of(first)), 1).then().statusCode(200);
+        stepForm(solution().get(1), 1, "doe")
+                .then()
+                .statusCode(400)
+                .body(containsString(": nog niet af"))
+                .body(containsString("value=\"" + solution().get(1) + "\" checked"));
+        assertThat(stored().get("chosen")).isEqualTo(List.of(first));
+    }
+
+    @Test
+    void onePairOfSeveralIsNoWholeAnswer() {
+        asked("wet-2019", "jaren-1");
+        save(Map.of("pairs", Map.of("hebben", "j2013")), 1).then().statusCode(200);
+        given().cookies(learner.cookies())
+                .formParam("doe", "inleveren")
+                .post("/leren/wet-2019/toets/" + attempt.getString("id"))
+                .then()
+                .statusCode(400)
+                .body(containsString(": nog niet af"));
+    }
+
     @Test
     void anAnswerWithNoneOrTwoMembersIsRefused() {
         asked("opfrissen", "nummer-1");
