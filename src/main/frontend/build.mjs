@@ -61,6 +61,7 @@ const sheets = [
   join(modules, '@utrecht/component-library-css/dist/index.css'),
   ...['button', 'data-badge', 'heading', 'link', 'number-badge', 'paragraph', 'skip-link'].map(candidate),
   join(here, 'theme.css'),
+  join(here, 'dark.css'),
   join(here, 'layout.css'),
   join(here, 'parts.css'),
   join(here, 'board.css'),

@@ -94,9 +94,6 @@ public interface LearningMessages {
     @Message("Lessen in deze module")
     String contents();
 
-    @Message("Open een les om te lezen. Je hoeft ze niet achter elkaar te doen.")
-    String openALesson();
-
     @Message("Welk afwegingskader gebruik je?")
     String framework();
 
@@ -114,9 +111,6 @@ public interface LearningMessages {
 
     @Message("Deze les is voor wie werkt met: {framework}")
     String lessonVariant(String framework);
-
-    @Message("Alleen deze les")
-    String onlyThisLesson();
 
     @Message("Maak de toets")
     String takeQuiz();
