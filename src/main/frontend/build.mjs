@@ -64,6 +64,7 @@ const sheets = [
   join(here, 'dark.css'),
   join(here, 'layout.css'),
   join(here, 'parts.css'),
+  join(here, 'chart.css'),
   join(here, 'board.css'),
 ];
 const all = sheets.map((path) => readFileSync(path, 'utf8').replace(/\/\*# sourceMappingURL.*\*\//g, '')).join('\n');
@@ -75,7 +76,7 @@ const [purged] = await new PurgeCSS().purge({
   // composed in templates ({kind}) or written by the Markdown renderer
   safelist: {
     standard: ['voorbeeld-theme', 'meldcodewijzer-theme', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'code', 'hr'],
-    greedy: [/utrecht-alert--/, /site-status--/, /nl-heading--level-/],
+    greedy: [/utrecht-alert--/, /site-fill--/, /site-status--/, /nl-heading--level-/],
   },
 });
 const { code } = transform({ filename: 'site.css', code: Buffer.from(purged.css), minify: true });

@@ -21,6 +21,7 @@ public class Shell {
     private final HttpServerRequest request;
     private final SiteMessages messages;
     private final Flash flash;
+    private final HouseStyles houseStyles;
     private final String quickExit;
 
     Shell(
@@ -28,17 +29,24 @@ public class Shell {
             HttpServerRequest request,
             SiteMessages messages,
             Flash flash,
+            HouseStyles houseStyles,
             @ConfigProperty(name = "meldcodewijzer.site.quick-exit") String quickExit) {
         this.identity = identity;
         this.request = request;
         this.messages = messages;
         this.flash = flash;
+        this.houseStyles = houseStyles;
         this.quickExit = quickExit;
     }
 
     /** Changes with each build, so that assets can be cached for ever. */
     public String version() {
         return Assets.VERSION;
+    }
+
+    /** The address of the style sheet of the authority whose page this is; absent for nearly all. */
+    public @Nullable String getHouseStyle() {
+        return houseStyles.sheetFor(String.valueOf(request.path())).orElse(null);
     }
 
     public boolean isSignedIn() {

@@ -28,6 +28,11 @@ public record RegionFigures(Line total, List<Line> groups, Line together) {
      */
     public record Line(String name, boolean shown, int counted, int covered, int percentage) {
 
+        /** The same under another name. */
+        public Line named(String other) {
+            return new Line(other, shown, counted, covered, percentage);
+        }
+
         static Line of(String name, int counted, int covered) {
             if (counted < MINIMUM) {
                 return new Line(name, false, 0, 0, 0);

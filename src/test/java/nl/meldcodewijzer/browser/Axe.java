@@ -16,7 +16,7 @@ public final class Axe {
      * library opens a second page each time and sends everything that is right as well, which took most of a test.
      */
     private static final String RUN = """
-            async () => (await axe.run({ resultTypes: ['violations'] })).violations.map(rule =>
+            async () => (await axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })).violations.map(rule =>
               `${rule.id}: ${rule.help} (${rule.helpUrl})\\n` + rule.nodes.map(node =>
                 `  ${node.target} ${node.html}\\n    ${(node.failureSummary ?? '').replaceAll('\\n', '\\n    ')}`).join('\\n'))
             """;

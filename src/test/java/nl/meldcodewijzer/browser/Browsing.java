@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ public final class Browsing {
                         .setBaseURL(address())
                         .setLocale("nl-NL")
                         .setTimezoneId("Europe/Amsterdam")
+                        .setColorScheme(screen == Screen.NIGHT ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setViewportSize(screen.width, screen.height))
                 .newPage();
         page.onPageError(error -> complaints.add(page.url() + ": " + error));

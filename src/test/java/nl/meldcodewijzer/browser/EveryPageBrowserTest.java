@@ -51,8 +51,28 @@ class EveryPageBrowserTest {
         walk(browsing, DemoRegion.ADMIN);
     }
 
+    @Test
+    void anybodyAtNight(Browsing browsing) {
+        var page = browsing.open(Screen.NIGHT, "/");
+        new Walk(page, ADDRESSES).from(List.of("/", "/inloggen", "/activeren"));
+    }
+
+    @Test
+    void learnerAtNight(Browsing browsing) {
+        walk(browsing, Screen.NIGHT, DemoRegion.LEARNER);
+    }
+
+    @Test
+    void attentionOfficerAtNight(Browsing browsing) {
+        walk(browsing, Screen.NIGHT, DemoRegion.ATTENTION_OFFICER);
+    }
+
     private void walk(Browsing browsing, PersonId person) {
-        var page = browsing.open(Screen.PHONE, signIn.session(person), "/");
+        walk(browsing, Screen.PHONE, person);
+    }
+
+    private void walk(Browsing browsing, Screen screen, PersonId person) {
+        var page = browsing.open(screen, signIn.session(person), "/");
         new Walk(page, ADDRESSES).from(List.of("/", "/mijn-gegevens"));
     }
 }

@@ -1,9 +1,11 @@
 package nl.meldcodewijzer.browser;
 
-/** The two widths at which pages are looked at. */
+/** The widths and lights at which pages are looked at. */
 public enum Screen {
     DESKTOP(1280, 900),
-    PHONE(360, 740);
+    PHONE(360, 740),
+    /** A phone on a ward at night. */
+    NIGHT(360, 740);
 
     final int width;
     final int height;

@@ -15,10 +15,16 @@ import java.util.TreeSet;
 /** Follows the links of one visitor, and looks at each kind of page once. */
 final class Walk {
 
+    /** In bytes, before it is compressed. */
+    private static final int LARGEST = 30 * 1024;
+
+    /** An author reads a whole module with its answers there, and searches in it; an administrator only. */
+    private static final Set<String> MAY_BE_LARGE = Set.of("/beheer/concept/{slug}");
+
     /** At most this many addresses of one kind are tried, because some of them lead elsewhere. */
     private static final int TRIES = 5;
 
-    /** Kinds of page that an earlier visitor had a look at. */
+    /** Kinds of page that an earlier visitor had a look at, by day or at night. */
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
     private final Page page;
@@ -63,7 +69,11 @@ final class Walk {
         }
         page.navigate(path);
         var arrived = URI.create(page.url()).getRawPath();
-        addresses.at(arrived).filter(seen::add).filter(LOOKED_AT::add).ifPresent(kind -> look(arrived));
+        addresses
+                .at(arrived)
+                .filter(seen::add)
+                .filter(kind -> LOOKED_AT.add(light() + kind))
+                .ifPresent(kind -> look(arrived));
         addresses.at(path).ifPresent(seen::add);
         links().forEach(this::follow);
     }
@@ -75,10 +85,19 @@ final class Walk {
             return false;
         }
         var page = answer.headers().getOrDefault("content-type", "").startsWith("text/html");
-        if (!page) {
+        if (page) {
+            weigh(path, answer.body().length);
+        } else {
             addresses.at(path).ifPresent(seen::add); // a file: there is nothing to look at
         }
         return page;
+    }
+
+    private void weigh(String path, int bytes) {
+        var kind = addresses.at(path).orElseThrow();
+        if (bytes > LARGEST && !MAY_BE_LARGE.contains(kind)) {
+            wrong.add(path + ": " + bytes + " bytes of HTML, more than " + LARGEST);
+        }
     }
 
     private void look(String path) {
@@ -90,6 +109,10 @@ final class Walk {
         if (page.locator("h1").count() != 1) {
             wrong.add(path + ": has " + page.locator("h1").count() + " h1");
         }
+    }
+
+    private String light() {
+        return (boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") ? "night " : "day ";
     }
 
     private List<String> links() {

@@ -161,6 +161,9 @@ public interface CoverageMessages {
     @Message("Er is vandaag niets dat aandacht vraagt.")
     String allFine();
 
+    @Message("Samen")
+    String together();
+
     @Message("Per vestiging")
     String perUnit();
 

@@ -3,12 +3,18 @@ package nl.meldcodewijzer.coverage.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.meldcodewijzer.coverage.CoverageCounts;
+import nl.meldcodewijzer.site.Chart;
 
-/** What the home page of an organisation shows. */
+/**
+ * What the home page of an organisation shows.
+ *
+ * @param chart of the units, which stand in a table too
+ */
 record OrganisationPicture(
         String home,
         LocalDate on,
         CoverageCounts counts,
+        Chart chart,
         List<Part> units,
         List<Part> programmes,
         List<ToDo> toDo,

@@ -22,13 +22,21 @@ class Pictures {
     private final Units units;
     private final Catalogue catalogue;
     private final Attention attention;
+    private final CoverageCharts charts;
     private final CoverageMessages messages;
 
-    Pictures(StaffLists lists, Units units, Catalogue catalogue, Attention attention, CoverageMessages messages) {
+    Pictures(
+            StaffLists lists,
+            Units units,
+            Catalogue catalogue,
+            Attention attention,
+            CoverageCharts charts,
+            CoverageMessages messages) {
         this.lists = lists;
         this.units = units;
         this.catalogue = catalogue;
         this.attention = attention;
+        this.charts = charts;
         this.messages = messages;
     }
 
@@ -44,8 +52,9 @@ class Pictures {
             toDo.addAll(attention.toOffice(owner, home, day));
         }
         toDo.addAll(attention.toStaff(rows, counts, home, day));
+        var perUnit = perUnit(owner, rows);
         return new OrganisationPicture(
-                home, day, counts, perUnit(owner, rows), perProgramme(rows), toDo, scope.everybody());
+                home, day, counts, charts.of(counts, perUnit), perUnit, perProgramme(rows), toDo, scope.everybody());
     }
 
     private List<OrganisationPicture.Part> perUnit(OrganisationId owner, List<CoverageRow> rows) {

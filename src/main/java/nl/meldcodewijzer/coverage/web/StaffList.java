@@ -15,7 +15,8 @@ record StaffList(
         boolean keeps,
         boolean opens) {
 
-    private static final int LINES = 50;
+    /** A page stays under 30 kB with them. */
+    private static final int LINES = 35;
 
     /** What can be chosen from. */
     record Choices(List<Option> statuses, List<Option> units, List<Option> professions) {}

@@ -265,4 +265,16 @@ public interface StatementMessages {
 
     @Message("Tabel met wie er meetelden")
     String rowsTable();
+
+    @Message("Pagina's met regels")
+    String rowPages();
+
+    @Message("Pagina {number} van {last}")
+    String rowPage(int number, int last);
+
+    @Message("Vorige")
+    String previousRows();
+
+    @Message("Volgende")
+    String nextRows();
 }

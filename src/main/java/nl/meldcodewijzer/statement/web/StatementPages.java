@@ -16,7 +16,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.meldcodewijzer.account.Role;
@@ -34,7 +33,6 @@ import nl.meldcodewijzer.statement.act.HandInStatement;
 import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.statement.store.Statements;
 import nl.meldcodewijzer.statement.web.StatementViews.Contents;
-import nl.meldcodewijzer.statement.web.StatementViews.RowLine;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +83,7 @@ class StatementPages {
             Map<String, String> errors,
             boolean maySign) {}
 
-    record Receipt(String address, Statement statement, String handedInAt, Contents contents, List<RowLine> rows) {}
+    record Receipt(String address, Statement statement, String handedInAt, Contents contents, RowPage rows) {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record StatementsPage(String title, StatementLists.Overview overview) implements TemplateInstance {}
@@ -144,7 +142,8 @@ class StatementPages {
     @GET
     @Path("/{statement}")
     @Transactional
-    public ReceiptPage receipt(@RestPath String organisation, @RestPath String statement) {
+    public ReceiptPage receipt(
+            @RestPath String organisation, @RestPath String statement, @RestQuery @Nullable String pagina) {
         var owner = owner(organisation);
         var id = new StatementId(uuid(statement));
         var found = statements.find(owner, id).orElseThrow(Refusal::notFound);
@@ -157,7 +156,7 @@ class StatementPages {
                         found,
                         lists.moment(found.handedInAt()),
                         views.contents(body),
-                        views.rows(body, statements.names(owner, id))));
+                        RowPage.of(address(owner) + "/" + id, views.rows(body, statements.names(owner, id)), pagina)));
     }
 
     private Object again(OrganisationId owner, StatementForm form, Refusal refused) {

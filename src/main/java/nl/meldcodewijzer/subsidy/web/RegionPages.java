@@ -10,11 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.region.Authority;
 import nl.meldcodewijzer.region.AuthorityCode;
 import nl.meldcodewijzer.region.store.Authorities;
+import nl.meldcodewijzer.site.Chart;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.subsidy.RegionFigures;
@@ -49,7 +51,7 @@ class RegionPages {
     /**
      * @param date as people write it; empty when nothing was handed in
      */
-    record Figures(String date, RegionFigures figures) {
+    record Figures(String date, RegionFigures figures, Chart chart) {
 
         public boolean any() {
             return !date.isEmpty() && figures.total().shown();
@@ -75,7 +77,22 @@ class RegionPages {
         return new RegionPage(
                 own.regionTitle(authorities.regionName(region).orElse(region)),
                 Place.of(owner, messages, "regio"),
-                new Figures(date.map(Dates::written).orElse(""), figures));
+                new Figures(date.map(Dates::written).orElse(""), figures, chart(figures)));
+    }
+
+    /** Of the same rounded shares as the table. */
+    private Chart chart(RegionFigures figures) {
+        var kinds = List.of(new Chart.Kind("valid", own.covered()));
+        var rows = Stream.of(
+                        figures.groups().stream(),
+                        Stream.of(figures.together())
+                                .filter(RegionFigures.Line::shown)
+                                .map(each -> each.named(own.together())),
+                        Stream.of(figures.total()).map(each -> each.named(own.wholeRegion())))
+                .flatMap(lines -> lines)
+                .map(each -> Chart.row(each.name(), each.percentage() + "%", kinds, List.of(each.percentage()), 100))
+                .toList();
+        return new Chart(kinds, rows);
     }
 
     /** One's own authority, or any authority of a region that one may read. */

@@ -152,7 +152,7 @@ class StaffListPagesTest {
                 .get(home() + "/medewerkers?pagina=3")
                 .then()
                 .statusCode(200)
-                .body(containsString("Pagina 3 van 3"))
+                .body(containsString("Pagina 3 van 4"))
                 .body(containsString("pagina=2"));
         assertThat(selects() - before).isEqualTo(few).isLessThan(25);
     }

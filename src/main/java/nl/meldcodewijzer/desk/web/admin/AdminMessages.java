@@ -253,4 +253,7 @@ public interface AdminMessages {
     @Message(
             "Wat er wanneer van kracht was. Auteurs maken een nieuwe uitgave in de map met inhoud; bij de start van de dienst wordt die van kracht.")
     String releasesIntroduction();
+
+    @Message("Zo ziet alles eruit")
+    String style();
 }
