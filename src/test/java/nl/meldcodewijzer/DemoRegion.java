@@ -20,6 +20,7 @@ public class DemoRegion {
     public static final PersonId ATTENTION_OFFICER = new PersonId(DemoPersona.ATTENTION_OFFICER.person());
     public static final PersonId MUNICIPALITY = new PersonId(DemoIds.of("account", "gemeente@demo.example"));
     public static final PersonId ADMIN = new PersonId(DemoIds.of("account", "beheer@demo.example"));
+    public static final UUID CARE_GROUP = DemoIds.of("organisation", "mergelhof");
 
     private static final int SECONDS = 600;
 

@@ -7,13 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The style sheet and scripts that every page shares. */
+/** The style sheet, font and scripts that every page shares. */
 final class Assets {
 
     private static final List<String> FILES = List.of(
             "site.css",
+            "icon.svg",
             "leave.js",
             "site.js",
+            "source-sans-3.woff2",
             "quiz/elsewhere.js",
             "quiz/kinds.js",
             "quiz/line.js",
