@@ -44,7 +44,7 @@ public record Round(
             Collection<Certificate> certificates,
             LocalDate day) {
         var after = certificates.stream()
-                .filter(each -> programme.counts(each.programme(), each.issuedOn()))
+                .filter(each -> programme.counts(each.programme(), each.issuedOn()) && beginsARound(each, day))
                 .map(Certificate::completedOn)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -60,6 +60,11 @@ public record Round(
                 .toList();
         var shorter = new Round(programme, path, completions, since(after, renewed.get(), programme));
         return shorter.minutesLeft(day) <= first.minutesLeft(day) ? shorter : first;
+    }
+
+    /** What was done here did not earn a certificate from elsewhere: once that is revoked it counts again. */
+    private static boolean beginsARound(Certificate certificate, LocalDate day) {
+        return certificate.provenance() == Provenance.EARNED_HERE || !certificate.isRevokedOn(day);
     }
 
     /** From the opening of the renewal window until the end of grace. */
@@ -96,7 +101,7 @@ public record Round(
             LearningModule module, Certificate certificate, List<ModuleCompletion> completions, LocalDate day) {
         return module.editions().stream()
                 .filter(each -> each.mustRedo() && !each.effective().isAfter(day))
-                .filter(each -> each.effective().isAfter(certificate.issuedOn()))
+                .filter(each -> each.effective().isAfter(certificate.completedOn()))
                 .mapToInt(Edition::number)
                 .max()
                 .stream()

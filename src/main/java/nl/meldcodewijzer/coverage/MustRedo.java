@@ -24,9 +24,10 @@ public record MustRedo(@Nullable ModuleSlug module, Edition edition, Set<Program
         return !edition.effective().isAfter(date) && edition.oldCountsUntil().isBefore(date);
     }
 
-    /** Done in this edition or a later one, or certified since the edition is in effect. */
+    /** Done in this edition or a later one, or certified for what was done since the edition is in effect. */
     boolean metBy(ProgrammeSlug programme, CertificateFact certificate, List<ModuleFact> modules, LocalDate date) {
-        if (!certificate.issued().isBefore(edition.effective())) {
+        // an old course that was accepted later does not teach the change, so the day of issue says nothing
+        if (!certificate.from().isBefore(edition.effective())) {
             return true;
         }
         if (module == null) {

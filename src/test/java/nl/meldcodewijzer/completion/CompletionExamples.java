@@ -93,4 +93,21 @@ public final class CompletionExamples {
                 "Sam de Wit",
                 revokedOn == null ? null : date(revokedOn));
     }
+
+    /** A paper from elsewhere for the same programme, accepted on the day of issue. */
+    public static Certificate elsewhere(String completedOn, String issuedOn, String until, @Nullable String revokedOn) {
+        return new Certificate(
+                new CertificateId(UUID.randomUUID()),
+                new CompletionId(UUID.randomUUID()),
+                SAM,
+                CertificateNumber.random(new Random()),
+                new ProgrammeSlug("basis"),
+                1,
+                date(completedOn),
+                date(issuedOn),
+                new Validity(date(completedOn), date(until)),
+                Provenance.EXTERNAL_ACCEPTED,
+                "Sam de Wit",
+                revokedOn == null ? null : date(revokedOn));
+    }
 }
