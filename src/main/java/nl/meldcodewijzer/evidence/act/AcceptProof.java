@@ -122,6 +122,8 @@ public class AcceptProof {
             Collection<Certificate> earlier) {
         var today = LocalDate.now(clock);
         var proof = acceptance.proof();
+        // a course does not teach what the programme asked only later
+        var edition = programme.editionOn(proof.completedOn()).number();
         var before = earlier.stream()
                 .filter(each -> !each.validity().from().isAfter(proof.completedOn()))
                 .toList();
@@ -129,7 +131,7 @@ public class AcceptProof {
                 new CompletionId(Ids.next()),
                 person,
                 programme.slug(),
-                programme.edition().number(),
+                edition,
                 null,
                 proof.completedOn(),
                 acceptance.provenance());
@@ -139,7 +141,7 @@ public class AcceptProof {
                 person,
                 CertificateNumber.random(RANDOM),
                 programme.slug(),
-                programme.edition().number(),
+                edition,
                 proof.completedOn(),
                 today,
                 proof.validity(programme, Certificate.latest(before, programme, proof.completedOn())),
