@@ -35,7 +35,7 @@ public record Round(
     /**
      * The round that a person with these completions and certificates is in. Who may renew by the refresher takes the
      * path on which less is left. The refresher is done within the window: earlier it renews nothing. A module with an
-     * edition to do again stays on the path, or the refresher would make up for it.
+     * edition to do again stays on the path, or the refresher would make up for it; so does the whole programme.
      */
     public static Round current(
             Programme programme,
@@ -51,7 +51,7 @@ public record Round(
         var whole = catalogue.modules(programme.modules());
         var first = new Round(programme, whole, completions, after);
         var renewed = Certificate.latest(certificates, programme, day).filter(each -> mayRefresh(programme, each, day));
-        if (programme.paths().refresher().isEmpty() || renewed.isEmpty()) {
+        if (programme.paths().refresher().isEmpty() || renewed.isEmpty() || asksAgain(programme, renewed.get(), day)) {
             return first;
         }
         var changed = changedSince(renewed.get(), programme, catalogue, completions, day);
@@ -79,6 +79,15 @@ public record Round(
         return after != null && after.isAfter(before) ? after : before;
     }
 
+    /** Whether the programme itself changed so much since this certificate that all of it is to be done again. */
+    static boolean asksAgain(Programme programme, Certificate certificate, LocalDate day) {
+        // the editions of another programme are counted by themselves
+        var done = certificate.programme().equals(programme.slug()) ? certificate.edition() : 0;
+        return programme.editions().stream()
+                .filter(each -> !each.effective().isAfter(day))
+                .anyMatch(each -> each.asksAgain(done, certificate.completedOn()));
+    }
+
     /** The modules with an edition to do again since this certificate, that the person has not done yet. */
     static List<LearningModule> changedSince(
             Certificate certificate,
@@ -100,8 +109,7 @@ public record Round(
     private static boolean isChangedSince(
             LearningModule module, Certificate certificate, List<ModuleCompletion> completions, LocalDate day) {
         return module.editions().stream()
-                .filter(each -> each.mustRedo() && !each.effective().isAfter(day))
-                .filter(each -> each.effective().isAfter(certificate.completedOn()))
+                .filter(each -> !each.effective().isAfter(day) && each.asksAgain(0, certificate.completedOn()))
                 .mapToInt(Edition::number)
                 .max()
                 .stream()

@@ -198,6 +198,18 @@ class RoundTest {
     }
 
     @Test
+    void theRefresherDoesNotMakeUpForAProgrammeThatChanged() {
+        var redo = new Edition(2, date("2026-01-01"), true, Period.ofMonths(3), "nieuwe opzet");
+        var round = Round.current(
+                programme(BaseDate.COMPLETION, List.of(REFRESHER), Recognition.NONE, redo, FIRST),
+                catalogue(signals, weigh, refresher),
+                List.of(),
+                List.of(certificate("2024-05-01", "2026-04-30", null)),
+                date("2026-02-01"));
+        assertThat(round.modules()).containsExactly(signals, weigh);
+    }
+
+    @Test
     void aProgrammeWithoutModulesIsNeverComplete() {
         assertThat(round(List.of()).isCompleteOn(date("2026-01-01"))).isFalse();
     }

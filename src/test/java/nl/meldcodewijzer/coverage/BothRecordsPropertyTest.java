@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,7 +36,10 @@ class BothRecordsPropertyTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     private static final Edition REDO = new Edition(2, date("2026-03-01"), true, Period.ofMonths(3), "wet gewijzigd");
 
-    private final Programme programme = programme(BaseDate.COMPLETION);
+    private static final Edition ALL_AGAIN =
+            new Edition(2, date("2025-06-01"), true, Period.ofMonths(2), "nieuwe opzet");
+
+    private final Programme programme = programme(BaseDate.COMPLETION, ALL_AGAIN, FIRST);
     private final Catalogue catalogue = new Catalogue(
             List.of(module(SIGNALS, REDO, FIRST), module(WEIGH, FIRST)),
             List.of(programme),
@@ -106,17 +110,22 @@ class BothRecordsPropertyTest {
                 .phase();
         var employers = rule.standing(FIRST_DAY, portfolio(certificates, completions), day)
                 .status();
-        assertThat(allowed(employers)).contains(own);
+        assertThat(allowed(employers, day)).contains(own);
     }
 
     /** The own page asks for a change from its first day on, the employer counts it after the time to do it. */
-    private static List<Phase> allowed(CoverageStatus status) {
+    private static List<Phase> allowed(CoverageStatus status, LocalDate day) {
         return switch (status) {
             case ONBOARDING, NONE -> List.of(Phase.NOT_STARTED, Phase.UNDER_WAY);
-            case VALID -> List.of(Phase.VALID, Phase.CHANGED);
+            case VALID -> inTimeToChange(day) ? List.of(Phase.VALID, Phase.CHANGED) : List.of(Phase.VALID);
             case RENEWAL_OPEN -> List.of(Phase.RENEWAL_OPEN);
             case BEHIND_ON_CHANGE -> List.of(Phase.CHANGED, Phase.RENEWAL_OPEN);
             case GRACE, EXPIRED -> List.of(Phase.EXPIRED);
         };
+    }
+
+    private static boolean inTimeToChange(LocalDate day) {
+        return Stream.of(REDO, ALL_AGAIN)
+                .anyMatch(each -> !day.isBefore(each.effective()) && !day.isAfter(each.oldCountsUntil()));
     }
 }
