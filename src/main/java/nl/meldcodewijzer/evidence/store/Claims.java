@@ -64,6 +64,45 @@ public class Claims {
                 owner.value());
     }
 
+    public int countDecided(OrganisationId owner) {
+        return sql.first(
+                        "select count(*) from evidence_claim where organisation_id = ? and decided_on is not null",
+                        row -> row.getInt(1),
+                        owner.value())
+                .orElse(0);
+    }
+
+    /** Those that were decided on, the last decision first. */
+    public List<Named> decided(OrganisationId owner, int offset, int limit) {
+        return sql.rows(
+                "select " + COLUMNS + ", coalesce(concat(n.first_name, ' ', n.last_name), '') from evidence_claim c"
+                        + " left join employee_name n on n.organisation_id = c.organisation_id and n.employment_id = c.employment_id"
+                        + " where c.organisation_id = ? and c.decided_on is not null"
+                        + " order by c.decided_on desc, c.id desc limit ? offset ?",
+                row -> new Named(claim(row), row.getString(14)),
+                owner.value(),
+                limit,
+                offset);
+    }
+
+    /** One of the person's own. */
+    public Optional<Claim> of(PersonId person, UUID id) {
+        return sql.first(
+                "select " + COLUMNS + " from evidence_claim c where c.person_id = ? and c.id = ?",
+                Claims::claim,
+                person.value(),
+                id);
+    }
+
+    /** Whether the person's own paper was there and still waited; then it is as if it was never handed in. */
+    public boolean remove(PersonId person, UUID id) {
+        return sql.change(
+                        "delete from evidence_claim where person_id = ? and id = ? and decided_on is null",
+                        person.value(),
+                        id)
+                == 1;
+    }
+
     /** One that waits, held until the end of the transaction. */
     public Optional<Claim> hold(OrganisationId owner, UUID id) {
         return sql.first(
