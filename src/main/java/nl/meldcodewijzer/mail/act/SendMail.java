@@ -24,10 +24,12 @@ public class SendMail {
 
     private final Outbox outbox;
     private final ReactiveMailer mailer;
+    private final MailLine line;
     private final MailConfig config;
 
-    SendMail(Outbox outbox, ReactiveMailer mailer, MailConfig config) {
+    SendMail(Outbox outbox, ReactiveMailer mailer, MailLine line, MailConfig config) {
         this.outbox = outbox;
+        this.line = line;
         this.mailer = mailer;
         this.config = config;
     }
@@ -39,11 +41,20 @@ public class SendMail {
             outbox.giveUpOnOld(config.oldest());
         });
         int sent = 0;
+        boolean looked = false;
         for (int number = 0; number < MOST; number++) {
             Optional<Claimed> next = QuarkusTransaction.requiringNew().call(() -> outbox.claim(config.lease()));
             if (next.isEmpty()) {
                 break;
             }
+            var goesOut = next.get().address() != null;
+            if (goesOut && !looked && !line.isAnswered()) {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> outbox.release(next.get().id(), config.pause()));
+                LOG.warn("The mail server does not answer; mail waits");
+                break;
+            }
+            looked = looked || goesOut;
             var setback = send(next.get());
             sent += setback.isEmpty() ? 1 : 0;
             if (setback.filter(SendMail::endsTheRun).isPresent()) {

@@ -196,6 +196,7 @@ class SendMailTest {
         "HELLO, 421 too busy, waiting",
         "MAIL, 550 5.7.1 you may not send, waiting",
         "HELLO, 554 no service, waiting",
+        "HELLO, BREAK, waiting",
         "TEXT, BREAK, unknown"
     })
     void whatTheServerSaysDecidesWhatBecomesOfIt(String step, String answer, String state) {

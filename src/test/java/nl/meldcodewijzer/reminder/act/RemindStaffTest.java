@@ -157,6 +157,11 @@ class RemindStaffTest {
     @Test
     void whoHasNotDoneTheNewVersionIsToldOnce() {
         register.run("delete from module_completion where person_id = ?", employed.person());
+        register.run("update completion set completed_on = '2025-11-01' where person_id = ?", employed.person());
+        register.run(
+                "update certificate set issued_on = '2025-11-01', valid_from = '2025-11-01', valid_until = '2027-10-31'"
+                        + " where person_id = ?",
+                employed.person());
         assertThat(kindAfter(LocalDate.of(2026, 3, 2))).isEqualTo("reminder-must-redo");
         assertThat(kindAfter(LocalDate.of(2026, 6, 2))).isEqualTo("reminder-behind");
         assertThat(remind(LocalDate.of(2026, 6, 3))).isZero();
