@@ -23,8 +23,13 @@ public class Claims {
     /** With what the employer calls the person; empty after erasing. */
     public record Named(Claim claim, String name) {}
 
-    /** With the organisation that looks at it. */
-    public record AtOrganisation(Claim claim, String organisation) {}
+    /**
+     * With the organisation that looks at it.
+     *
+     * @param withdrawnOn when it took its acceptance back; absent while that stands
+     */
+    public record AtOrganisation(
+            Claim claim, String organisation, @Nullable LocalDate withdrawnOn) {}
 
     private static final String COLUMNS =
             "c.id, c.organisation_id, c.employment_id, c.person_id, c.programme, c.title, c.completed_on, c.paper_until,"
@@ -136,9 +141,13 @@ public class Claims {
     /** Newest first. */
     public List<AtOrganisation> of(PersonId person) {
         return sql.rows(
-                "select " + COLUMNS + ", o.name from evidence_claim c join organisation o on o.id = c.organisation_id"
+                "select " + COLUMNS + ", o.name, if(c.accepted, (select max(a.withdrawn_on) from acceptance a"
+                        + " where a.organisation_id = c.organisation_id and a.employment_id = c.employment_id"
+                        + " and a.programme = c.programme and a.completed_on = c.completed_on"
+                        + " having max(a.withdrawn_on is null) = 0), null)"
+                        + " from evidence_claim c join organisation o on o.id = c.organisation_id"
                         + " where c.person_id = ? order by c.handed_in_on desc, c.id desc",
-                row -> new AtOrganisation(claim(row), row.getString(14)),
+                row -> new AtOrganisation(claim(row), row.getString(14), row.getObject(15, LocalDate.class)),
                 person.value());
     }
 

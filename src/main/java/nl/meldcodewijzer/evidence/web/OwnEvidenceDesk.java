@@ -149,8 +149,8 @@ class OwnEvidenceDesk {
         return new Line(
                 claim.proof().title() + " · " + programme,
                 messages.at(each.organisation(), Dates.written(claim.handedInOn())),
-                state(decision),
-                decision == null ? "none" : decision.accepted() ? "good" : "bad",
+                each.withdrawnOn() == null ? state(decision) : messages.withdrawn(Dates.written(each.withdrawnOn())),
+                decision == null ? "none" : decision.accepted() && each.withdrawnOn() == null ? "good" : "bad",
                 decision == null ? "" : decision.reason(),
                 claim.file() == null ? "" : "/leren/bewijzen/" + claim.id() + "/bestand",
                 decision == null ? "/leren/bewijzen/" + claim.id() + "/terugtrekken" : "");

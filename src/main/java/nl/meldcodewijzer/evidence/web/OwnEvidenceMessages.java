@@ -66,6 +66,9 @@ public interface OwnEvidenceMessages {
     @Message("Geaccepteerd op {date}")
     String accepted(String date);
 
+    @Message("Ingetrokken op {date}. Bij je certificaat staat waarom.")
+    String withdrawn(String date);
+
     @Message("Niet geaccepteerd op {date}")
     String declined(String date);
 

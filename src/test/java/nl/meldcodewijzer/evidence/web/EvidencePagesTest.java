@@ -449,6 +449,20 @@ class EvidencePagesTest {
     }
 
     @Test
+    void whoHandedItInReadsThatTheAcceptanceWasTakenBack() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        accept(firstId(as(officer).get(home()).asString(), "besluit"));
+        as(learner).get("/leren/bewijzen").then().body(containsString("Geaccepteerd op"));
+        var acceptance = firstId(as(officer).get(home()).asString(), "intrekken");
+        as(officer).formParam("reden", "Vergissing").post(home() + "/" + acceptance + "/intrekken");
+        as(learner)
+                .get("/leren/bewijzen")
+                .then()
+                .body(containsString("Ingetrokken op"))
+                .body(not(containsString("Geaccepteerd op")));
+    }
+
+    @Test
     void theOfficerStillSeesWhatWasDeclined() {
         handIn(learner, "2026-05-01", PDF).statusCode(303);
         var claim = firstId(as(officer).get(home()).asString(), "besluit");
