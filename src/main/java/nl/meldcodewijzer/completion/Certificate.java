@@ -66,6 +66,11 @@ public record Certificate(
         return revokedOn != null && !day.isBefore(revokedOn);
     }
 
+    /** Whether it holds on a day as one of the programme. */
+    boolean countsOn(LocalDate day, Programme asking) {
+        return asking.counts(programme, issuedOn) && stateOn(day) == State.VALID && validity.holdsOn(day);
+    }
+
     /** The newest of these that this person got later for the same programme and that was not revoked. */
     public Optional<Certificate> supersededBy(Collection<Certificate> others, LocalDate day) {
         return others.stream()

@@ -68,7 +68,7 @@ public record Change(LearningModule module, Edition edition, Kind kind) {
             return done.getAsInt() < edition.number();
         }
         return standing.certificate()
-                .filter(each -> edition.effective().isAfter(each.issuedOn()))
+                .filter(each -> edition.effective().isAfter(each.completedOn()))
                 .filter(each -> proves(each, module, standing.programme(), catalogue))
                 .isPresent();
     }

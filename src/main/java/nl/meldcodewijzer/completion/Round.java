@@ -35,7 +35,7 @@ public record Round(
     /**
      * The round that a person with these completions and certificates is in. Who may renew by the refresher takes the
      * path on which less is left. The refresher is done within the window: earlier it renews nothing. A module with an
-     * edition to do again stays on the path, or the refresher would make up for it.
+     * edition to do again stays on the path, or the refresher would make up for it; so does the whole programme.
      */
     public static Round current(
             Programme programme,
@@ -44,14 +44,14 @@ public record Round(
             Collection<Certificate> certificates,
             LocalDate day) {
         var after = certificates.stream()
-                .filter(each -> programme.counts(each.programme(), each.issuedOn()))
+                .filter(each -> programme.counts(each.programme(), each.issuedOn()) && beginsARound(each, day))
                 .map(Certificate::completedOn)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         var whole = catalogue.modules(programme.modules());
         var first = new Round(programme, whole, completions, after);
         var renewed = Certificate.latest(certificates, programme, day).filter(each -> mayRefresh(programme, each, day));
-        if (programme.paths().refresher().isEmpty() || renewed.isEmpty()) {
+        if (programme.paths().refresher().isEmpty() || renewed.isEmpty() || asksAgain(programme, renewed.get(), day)) {
             return first;
         }
         var changed = changedSince(renewed.get(), programme, catalogue, completions, day);
@@ -60,6 +60,11 @@ public record Round(
                 .toList();
         var shorter = new Round(programme, path, completions, since(after, renewed.get(), programme));
         return shorter.minutesLeft(day) <= first.minutesLeft(day) ? shorter : first;
+    }
+
+    /** What was done here did not earn a certificate from elsewhere: once that is revoked it counts again. */
+    private static boolean beginsARound(Certificate certificate, LocalDate day) {
+        return certificate.provenance() == Provenance.EARNED_HERE || !certificate.isRevokedOn(day);
     }
 
     /** From the opening of the renewal window until the end of grace. */
@@ -72,6 +77,15 @@ public record Round(
     private static LocalDate since(@Nullable LocalDate after, Certificate renewed, Programme programme) {
         var before = renewed.validity().renewalOpensOn(programme).minusDays(1);
         return after != null && after.isAfter(before) ? after : before;
+    }
+
+    /** Whether the programme itself changed so much since this certificate that all of it is to be done again. */
+    static boolean asksAgain(Programme programme, Certificate certificate, LocalDate day) {
+        // the editions of another programme are counted by themselves
+        var done = certificate.programme().equals(programme.slug()) ? certificate.edition() : 0;
+        return programme.editions().stream()
+                .filter(each -> !each.effective().isAfter(day))
+                .anyMatch(each -> each.asksAgain(done, certificate.completedOn()));
     }
 
     /** The modules with an edition to do again since this certificate, that the person has not done yet. */
@@ -95,8 +109,7 @@ public record Round(
     private static boolean isChangedSince(
             LearningModule module, Certificate certificate, List<ModuleCompletion> completions, LocalDate day) {
         return module.editions().stream()
-                .filter(each -> each.mustRedo() && !each.effective().isAfter(day))
-                .filter(each -> each.effective().isAfter(certificate.issuedOn()))
+                .filter(each -> !each.effective().isAfter(day) && each.asksAgain(0, certificate.completedOn()))
                 .mapToInt(Edition::number)
                 .max()
                 .stream()

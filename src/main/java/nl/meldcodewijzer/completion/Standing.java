@@ -28,7 +28,7 @@ public record Standing(
         NOT_STARTED,
         UNDER_WAY,
         VALID,
-        /** Valid, but a module changed so much that it has to be done again. */
+        /** Valid, but a module or the whole programme changed so much that it has to be done again. */
         CHANGED,
         RENEWAL_OPEN,
         EXPIRED
@@ -58,8 +58,28 @@ public record Standing(
         if (!day.isBefore(validity.renewalOpensOn(programme))) {
             return new Standing(programme, Phase.RENEWAL_OPEN, latest, round, round.remaining(day), day);
         }
-        var changed = Round.changedSince(latest.get(), programme, catalogue, completions, day);
+        var changed = certificates.stream()
+                        .filter(each -> each.countsOn(day, programme))
+                        .anyMatch(each ->
+                                changedSince(each, round, catalogue, day).isEmpty())
+                ? List.<LearningModule>of()
+                : changedSince(latest.get(), round, catalogue, day);
         return new Standing(programme, changed.isEmpty() ? Phase.VALID : Phase.CHANGED, latest, round, changed, day);
+    }
+
+    /** What has to be done again since a certificate: some modules, or all that the programme asks. */
+    private static List<LearningModule> changedSince(
+            Certificate certificate, Round round, Catalogue catalogue, LocalDate day) {
+        return Round.asksAgain(round.programme(), certificate, day)
+                ? round.remaining(day)
+                : Round.changedSince(certificate, round.programme(), catalogue, round.completions(), day);
+    }
+
+    /** Whether all of the programme is to be done again, which gives a new certificate. */
+    public boolean asksAllAgain() {
+        return certificate
+                .filter(each -> phase == Phase.CHANGED && Round.asksAgain(programme, each, day))
+                .isPresent();
     }
 
     public int minutesLeft() {

@@ -24,16 +24,14 @@ public record MustRedo(@Nullable ModuleSlug module, Edition edition, Set<Program
         return !edition.effective().isAfter(date) && edition.oldCountsUntil().isBefore(date);
     }
 
-    /** Done in this edition or a later one, or certified since the edition is in effect. */
+    /** Done in this edition or a later one, or certified for what was done since the edition is in effect. */
     boolean metBy(ProgrammeSlug programme, CertificateFact certificate, List<ModuleFact> modules, LocalDate date) {
-        if (!certificate.issued().isBefore(edition.effective())) {
-            return true;
-        }
         if (module == null) {
             // the editions of another programme are counted by themselves
-            return certificate.programme().equals(programme) && certificate.edition() >= edition.number();
+            var done = certificate.programme().equals(programme) ? certificate.edition() : 0;
+            return !edition.asksAgain(done, certificate.from());
         }
-        if (!asked.contains(certificate.programme())) {
+        if (!edition.asksAgain(0, certificate.from()) || !asked.contains(certificate.programme())) {
             return true;
         }
         return modules.stream()

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * An acceptance as its organisation looks back at it.
  *
  * @param name what the employer calls the member of staff; empty after erasing
- * @param certificate absent until the employment is linked to a person
+ * @param given whether the person has it, as a certificate
+ * @param certificate absent until the employment is linked to a person, and again when that link has ended
  * @param withdrawnOn absent while it stands
  */
 public record Accepted(
         Acceptance acceptance,
         String name,
+        boolean given,
         @Nullable CertificateNumber certificate,
         @Nullable LocalDate withdrawnOn,
         @Nullable String withdrawnWhy) {}

@@ -75,13 +75,16 @@ public record ProofList(List<Row> rows, List<Fault> faults) {
         }
 
         ProofList read(StaffTable table) {
-            var first = table.header();
-            var lines =
-                    !first.isEmpty() && HEADERS.contains(first.get(0).strip().toLowerCase(Locale.ROOT))
-                            ? table.lines().stream()
-                            : Stream.concat(Stream.of(new StaffTable.Line(1, first)), table.lines().stream());
-            lines.forEach(each -> row(each.row(), each.cells()));
+            var lines = Stream.concat(Stream.of(new StaffTable.Line(1, table.header())), table.lines().stream())
+                    .filter(each -> each.cells().stream().anyMatch(cell -> !cell.isBlank()))
+                    .toList();
+            var headings = !lines.isEmpty() && areHeadings(lines.get(0).cells());
+            lines.stream().skip(headings ? 1 : 0).forEach(each -> row(each.row(), each.cells()));
             return new ProofList(rows, faults);
+        }
+
+        private static boolean areHeadings(List<String> cells) {
+            return HEADERS.contains(cell(cells, 0).toLowerCase(Locale.ROOT));
         }
 
         private void row(int number, List<String> cells) {
@@ -113,8 +116,9 @@ public record ProofList(List<Row> rows, List<Fault> faults) {
                         .filter(each -> each.isCalledWithoutZeros(typed))
                         .toList();
             }
-            if (found.size() == 1) {
-                return found.get(0);
+            var one = found.stream().findFirst();
+            if (one.isPresent() && (found.size() == 1 || found.stream().allMatch(one.get()::isTheSameAs))) {
+                return one.get();
             }
             var reason = typed.isEmpty() ? Reason.MISSING : found.isEmpty() ? Reason.NOBODY : Reason.SEVERAL;
             faults.add(new Fault(number, Column.WHO, typed, reason));

@@ -24,4 +24,14 @@ public record Edition(int number, LocalDate effective, boolean mustRedo, Period 
     public LocalDate oldCountsUntil() {
         return Terms.lastDay(effective, grace);
     }
+
+    /**
+     * Whether it asks again of who did an older edition: the one rule for the own page and for the employer.
+     *
+     * @param done the edition of the same text that was done; zero when another text counted for it
+     * @param on the day on which it was done, not the day on which a paper of it was accepted
+     */
+    public boolean asksAgain(int done, LocalDate on) {
+        return mustRedo && done < number && on.isBefore(effective);
+    }
 }

@@ -104,4 +104,12 @@ public record Programme(
     public Edition edition() {
         return editions.get(0);
     }
+
+    /** The one in effect on a day; the first one when the day was before it. */
+    public Edition editionOn(LocalDate day) {
+        return editions.stream()
+                .filter(each -> !each.effective().isAfter(day))
+                .findFirst()
+                .orElseGet(() -> editions.get(editions.size() - 1));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.learning.Terms;
@@ -24,14 +25,15 @@ public record Reminder(Kind kind, ProgrammeSlug programme, LocalDate on, LocalDa
         MONTH_LEFT,
         WEEK_LEFT,
         GRACE,
-        ONBOARDING
+        ONBOARDING,
+        /** Something changed so much that it is to be done again, and there is time for it. */
+        MUST_REDO,
+        /** The time for that is over. */
+        BEHIND
     }
 
     private static final Period MONTH = Period.ofDays(30);
     private static final Period WEEK = Period.ofDays(7);
-
-    /** Later than this a reminder is stale: who missed it gets the next one. */
-    private static final Period FRESH = Period.ofDays(14);
 
     private static final Comparator<Reminder> EARLIEST =
             Comparator.comparing(Reminder::on).thenComparing(Reminder::kind);
@@ -63,15 +65,24 @@ public record Reminder(Kind kind, ProgrammeSlug programme, LocalDate on, LocalDa
                 Kind.ONBOARDING, programme.slug(), before.isBefore(employedFrom) ? employedFrom : before, until);
     }
 
+    /** From the first day of an edition that is to be done again. */
+    public static Reminder mustRedo(Edition edition, Programme programme) {
+        return new Reminder(Kind.MUST_REDO, programme.slug(), edition.effective(), edition.oldCountsUntil());
+    }
+
+    /** From the day on which what was done before does not count any more. */
+    public static Reminder behind(Edition edition, LocalDate validUntil, Programme programme) {
+        return new Reminder(
+                Kind.BEHIND, programme.slug(), edition.oldCountsUntil().plusDays(1), validUntil);
+    }
+
     /**
-     * The newest of these that may be told on a day. After a pause nobody gets a pile: what is stale stays untold, and of
-     * several only the newest.
+     * The newest of these that may be told on a day, also long after its first day: who was absent hears it on returning.
+     * After a pause nobody gets a pile, because what is older stays untold.
      */
     public static Optional<Reminder> due(List<Reminder> reminders, LocalDate day) {
         return reminders.stream()
-                .filter(each ->
-                        !each.on().isAfter(day) && !each.on().plus(FRESH).isBefore(day))
-                .filter(each -> !each.until().isBefore(day))
+                .filter(each -> !each.on().isAfter(day) && !each.until().isBefore(day))
                 .max(EARLIEST);
     }
 
@@ -83,8 +94,8 @@ public record Reminder(Kind kind, ProgrammeSlug programme, LocalDate on, LocalDa
                 .toList();
     }
 
-    /** The same for one end of one certificate: told once. */
+    /** The same for one end of one certificate, or for one change: told once. */
     public String key() {
-        return programme + "/" + until;
+        return programme + "/" + (kind == Kind.BEHIND ? on : until);
     }
 }

@@ -28,6 +28,8 @@ public class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    private static final int DUPLICATE_KEY = 1062;
+
     private final EntityManager entities;
 
     Sql(EntityManager entities) {
@@ -57,6 +59,25 @@ public class Sql {
         return session().doReturningWork(connection -> {
             try (var statement = prepared(connection, command, values)) {
                 return statement.executeUpdate();
+            }
+        });
+    }
+
+    /**
+     * Inserts a row unless one with the same unique key is there. A command that looks first ({@code where not exists}) keeps
+     * the driver from warning about each row that is there; who comes between the two is still told apart here.
+     *
+     * @return false when it was there; any other fault, such as a reference to nothing, is thrown
+     */
+    public boolean insertOnce(String command, @Nullable Object... values) {
+        return session().doReturningWork(connection -> {
+            try (var statement = prepared(connection, command, values)) {
+                return statement.executeUpdate() == 1;
+            } catch (SQLException fault) {
+                if (fault.getErrorCode() == DUPLICATE_KEY) {
+                    return false;
+                }
+                throw fault;
             }
         });
     }

@@ -34,13 +34,23 @@ public final class CompletionExamples {
         return ModuleExamples.module(slug.value(), date("2026-01-01"), List.of(newestFirst), List.of());
     }
 
-    public static Programme programme(Programme.BaseDate base) {
-        return programme(base, List.of(), Programme.Recognition.NONE);
+    public static Programme programme(Programme.BaseDate base, Edition... newestFirst) {
+        return newestFirst.length == 0
+                ? programme(base, List.of(), Programme.Recognition.NONE)
+                : programme(base, List.of(), Programme.Recognition.NONE, newestFirst);
     }
 
     /** Two modules for the first certificate; a three-month window to renew and two months of grace. */
     public static Programme programme(
             Programme.BaseDate base, List<ModuleSlug> refresher, Programme.Recognition recognition) {
+        return programme(base, refresher, recognition, FIRST);
+    }
+
+    public static Programme programme(
+            Programme.BaseDate base,
+            List<ModuleSlug> refresher,
+            Programme.Recognition recognition,
+            Edition... newestFirst) {
         return new Programme(
                 new ProgrammeSlug("basis"),
                 "Basis",
@@ -54,7 +64,7 @@ public final class CompletionExamples {
                 base == Programme.BaseDate.FIXED ? MonthDay.of(12, 31) : null,
                 "",
                 recognition,
-                List.of(FIRST),
+                List.of(newestFirst),
                 "00");
     }
 
@@ -90,6 +100,23 @@ public final class CompletionExamples {
                 date(completedOn),
                 new Validity(date(completedOn), date(until)),
                 Provenance.EARNED_HERE,
+                "Sam de Wit",
+                revokedOn == null ? null : date(revokedOn));
+    }
+
+    /** A paper from elsewhere for the same programme, accepted on the day of issue. */
+    public static Certificate elsewhere(String completedOn, String issuedOn, String until, @Nullable String revokedOn) {
+        return new Certificate(
+                new CertificateId(UUID.randomUUID()),
+                new CompletionId(UUID.randomUUID()),
+                SAM,
+                CertificateNumber.random(new Random()),
+                new ProgrammeSlug("basis"),
+                1,
+                date(completedOn),
+                date(issuedOn),
+                new Validity(date(completedOn), date(until)),
+                Provenance.EXTERNAL_ACCEPTED,
                 "Sam de Wit",
                 revokedOn == null ? null : date(revokedOn));
     }

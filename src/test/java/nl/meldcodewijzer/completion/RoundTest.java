@@ -7,6 +7,7 @@ import static nl.meldcodewijzer.completion.CompletionExamples.catalogue;
 import static nl.meldcodewijzer.completion.CompletionExamples.certificate;
 import static nl.meldcodewijzer.completion.CompletionExamples.date;
 import static nl.meldcodewijzer.completion.CompletionExamples.done;
+import static nl.meldcodewijzer.completion.CompletionExamples.elsewhere;
 import static nl.meldcodewijzer.completion.CompletionExamples.module;
 import static nl.meldcodewijzer.completion.CompletionExamples.programme;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,6 +162,51 @@ class RoundTest {
                 completions,
                 earlier,
                 date("2026-03-01"));
+    }
+
+    @Test
+    void whoBroughtACertificateAlongRenewsByTheRefresherToo() {
+        var fromElsewhere = List.of(elsewhere("2024-05-01", "2026-01-15", "2026-04-30", null));
+        var round = Round.current(
+                programme(BaseDate.COMPLETION, List.of(REFRESHER), Recognition.NONE),
+                catalogue(signals, weigh, refresher),
+                List.of(),
+                fromElsewhere,
+                date("2026-02-01"));
+        assertThat(round.modules()).containsExactly(refresher);
+    }
+
+    @Test
+    void aCourseOfBeforeTheChangeIsNotUpToDateBecauseItWasAcceptedAfterIt() {
+        var standing = Standing.of(
+                programme(BaseDate.COMPLETION),
+                catalogue(module(SIGNALS, MUST_REDO, FIRST), weigh),
+                List.of(),
+                List.of(elsewhere("2025-05-01", "2026-05-01", "2027-04-30", null)),
+                date("2026-05-02"));
+        assertThat(standing.phase()).isEqualTo(Standing.Phase.CHANGED);
+        assertThat(standing.toDo()).extracting(LearningModule::slug).containsExactly(SIGNALS);
+    }
+
+    @Test
+    void whatWasDoneHereStillCountsWhenACertificateFromElsewhereIsRevoked() {
+        var completions = List.of(done(SIGNALS, 1, "2026-01-10"));
+        var revoked = List.of(elsewhere("2026-02-01", "2026-02-10", "2028-01-31", "2026-03-01"));
+        var round = Round.current(
+                programme(BaseDate.COMPLETION), catalogue(signals, weigh), completions, revoked, date("2026-03-01"));
+        assertThat(round.remaining(date("2026-03-01"))).containsExactly(weigh);
+    }
+
+    @Test
+    void theRefresherDoesNotMakeUpForAProgrammeThatChanged() {
+        var redo = new Edition(2, date("2026-01-01"), true, Period.ofMonths(3), "nieuwe opzet");
+        var round = Round.current(
+                programme(BaseDate.COMPLETION, List.of(REFRESHER), Recognition.NONE, redo, FIRST),
+                catalogue(signals, weigh, refresher),
+                List.of(),
+                List.of(certificate("2024-05-01", "2026-04-30", null)),
+                date("2026-02-01"));
+        assertThat(round.modules()).containsExactly(signals, weigh);
     }
 
     @Test

@@ -75,6 +75,38 @@ class StandingTest {
     }
 
     @Test
+    void asksForTheWholeProgrammeWhenThatChanged() {
+        var redo = new Edition(2, date("2025-03-01"), true, Period.ofMonths(3), "nieuwe opzet");
+        var programme = programme(BaseDate.COMPLETION, redo, FIRST);
+        var catalogue = catalogue(signals, weigh);
+        assertThat(Standing.of(programme, catalogue, earned, certificates, date("2025-02-28"))
+                        .phase())
+                .isEqualTo(Phase.VALID);
+        var after = Standing.of(programme, catalogue, earned, certificates, date("2025-03-01"));
+        assertThat(after.phase()).isEqualTo(Phase.CHANGED);
+        assertThat(after.toDo()).containsExactly(signals, weigh);
+        assertThat(after.asksAllAgain()).isTrue();
+        var again = List.of(certificates.get(0), certificate("2025-04-01", "2027-03-31", null));
+        assertThat(Standing.of(programme, catalogue, earned, again, date("2025-04-02"))
+                        .phase())
+                .isEqualTo(Phase.VALID);
+    }
+
+    @Test
+    void aShorterCertificateOfAfterTheChangeIsEnough() {
+        var redo = new Edition(2, date("2025-03-01"), true, Period.ofMonths(3), "nieuwe opzet");
+        var held =
+                List.of(certificate("2025-01-01", "2027-12-31", null), certificate("2025-04-01", "2027-03-31", null));
+        var standing = Standing.of(
+                programme(BaseDate.COMPLETION, redo, FIRST),
+                catalogue(signals, weigh),
+                earned,
+                held,
+                date("2025-07-01"));
+        assertThat(standing.phase()).isEqualTo(Phase.VALID);
+    }
+
+    @Test
     void aRevokedCertificateIsNoCertificate() {
         var revoked = List.of(certificate("2024-05-01", "2026-04-30", "2025-01-01"));
         assertThat(standing(earned, revoked, "2025-02-01").toDo()).containsExactly(signals, weigh);

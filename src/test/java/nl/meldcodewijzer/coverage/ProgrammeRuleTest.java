@@ -190,6 +190,22 @@ class ProgrammeRuleTest {
     }
 
     @Test
+    void aCourseOfBeforeTheEditionIsNotUpToDateBecauseItWasAcceptedAfterIt() {
+        var done = day("2025-10-01");
+        var accepted = new CertificateFact(
+                CoverageExamples.BASIS,
+                1,
+                day("2026-04-01"),
+                done,
+                done.plusYears(2).minusDays(1),
+                null,
+                Provenance.EXTERNAL_ACCEPTED);
+        assertThat(status(rule(signalsTwo()), holding(accepted), "2026-05-31")).isEqualTo(CoverageStatus.VALID);
+        assertThat(status(rule(signalsTwo()), holding(accepted), "2026-06-01"))
+                .isEqualTo(CoverageStatus.BEHIND_ON_CHANGE);
+    }
+
+    @Test
     void anEditionOfTheProgrammeItselfCountsToo() {
         var rule = rule(new MustRedo(null, editionTwo(), Set.of(CoverageExamples.BASIS)));
         assertThat(status(rule, holding(issued(day("2025-10-01"))), "2026-07-01"))

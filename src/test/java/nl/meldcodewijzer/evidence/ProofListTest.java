@@ -10,6 +10,7 @@ import nl.meldcodewijzer.evidence.ProofList.Reason;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.act.StaffFile;
+import nl.meldcodewijzer.person.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +19,18 @@ class ProofListTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final Colleague SAM =
-            new Colleague(new EmploymentId(UUID.randomUUID()), "Sam", "00123", "sam@zorg.example");
-    private static final Colleague NOOR = new Colleague(new EmploymentId(UUID.randomUUID()), "Noor", "123", null);
-    private static final Colleague BO = new Colleague(new EmploymentId(UUID.randomUUID()), "Bo", "0077", null);
+            new Colleague(new EmploymentId(UUID.randomUUID()), "Sam", "00123", "sam@zorg.example", null);
+    private static final Colleague NOOR = new Colleague(new EmploymentId(UUID.randomUUID()), "Noor", "123", null, null);
+    private static final Colleague BO = new Colleague(new EmploymentId(UUID.randomUUID()), "Bo", "0077", null, null);
 
     private static ProofList read(String text) {
+        return read(text, List.of(SAM, NOOR, BO));
+    }
+
+    private static ProofList read(String text, List<Colleague> staff) {
         return ProofList.of(
                 new StaffFile(text.getBytes(StandardCharsets.UTF_8)).table(),
-                List.of(SAM, NOOR, BO),
+                staff,
                 new ProgrammeSlug("meldcode-basis"),
                 "Cursus",
                 TODAY);
@@ -88,6 +93,27 @@ class ProofListTest {
         assertThat(list.faults().get(0).row()).isEqualTo(2);
         assertThat(list.faults().get(0).reason()).isEqualTo(reason);
         assertThat(list.faults().get(0).column()).isEqualTo(column);
+    }
+
+    @Test
+    void twoContractsOfOnePersonAreOnePerson() {
+        var person = new PersonId(UUID.randomUUID());
+        var now = new Colleague(new EmploymentId(UUID.randomUUID()), "Ali", "0500", null, person);
+        var before = new Colleague(new EmploymentId(UUID.randomUUID()), "Ali", "0500", null, person);
+        var unknown = new Colleague(new EmploymentId(UUID.randomUUID()), "Ali", "0500", null, null);
+        assertThat(read("0500;1-2-2025", List.of(now, before)).rows())
+                .extracting(ProofList.Row::colleague)
+                .containsExactly(now);
+        assertThat(read("0500;1-2-2025", List.of(now, before, unknown)).faults())
+                .extracting(ProofList.Fault::reason)
+                .containsExactly(Reason.SEVERAL);
+    }
+
+    @Test
+    void emptyRowsAboveTheHeadingsAreNoRows() {
+        var list = read(";;\npersoneelsnummer;afgerond op\n;;\n0077;1-2-2025");
+        assertThat(list.faults()).isEmpty();
+        assertThat(list.rows()).extracting(ProofList.Row::row).containsExactly(4);
     }
 
     @Test

@@ -3,11 +3,14 @@ package nl.meldcodewijzer.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.meldcodewijzer.completion.CompletionExamples;
+import nl.meldcodewijzer.coverage.CoverageStatus;
+import nl.meldcodewijzer.learning.Edition;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.reminder.Reminder.Kind;
 import org.junit.jupiter.api.Test;
@@ -51,10 +54,42 @@ class ReminderTest {
     }
 
     @Test
-    void whatIsStaleStaysUntold() {
-        assertThat(due("2026-10-15")).isEqualTo(Kind.RENEWAL_OPENS);
-        assertThat(due("2026-10-16")).isNull();
-        assertThat(due("2027-03-01")).isNull();
+    void whoWasAbsentHearsTheNewestOnReturning() {
+        assertThat(due("2026-11-30")).isEqualTo(Kind.RENEWAL_OPENS);
+        assertThat(due("2026-12-20")).isEqualTo(Kind.MONTH_LEFT);
+        assertThat(due("2027-02-28")).isEqualTo(Kind.GRACE);
+        assertThat(due("2027-03-01"))
+                .as("nothing can be done about it any more")
+                .isNull();
+    }
+
+    private static List<Reminder> behind(CoverageStatus status, List<Edition> toRedo, String on) {
+        var edition = new Edition(2, day("2026-03-01"), true, Period.ofMonths(3), "wet gewijzigd");
+        return new Reminded(status, UNTIL, day("2020-01-01"), toRedo)
+                .all(PROGRAMME, new ToRedo(List.of(edition)), day(on));
+    }
+
+    @Test
+    void aChangeIsToldWhileThereIsTimeAndAgainWhenThatIsOver() {
+        var edition = new Edition(2, day("2026-03-01"), true, Period.ofMonths(3), "wet gewijzigd");
+        assertThat(behind(CoverageStatus.VALID, List.of(edition), "2026-03-01"))
+                .contains(new Reminder(Kind.MUST_REDO, PROGRAMME.slug(), day("2026-03-01"), day("2026-05-31")));
+        assertThat(behind(CoverageStatus.VALID, List.of(), "2026-03-01"))
+                .extracting(Reminder::kind)
+                .doesNotContain(Kind.MUST_REDO, Kind.BEHIND);
+        assertThat(Reminder.due(behind(CoverageStatus.BEHIND_ON_CHANGE, List.of(), "2026-07-01"), day("2026-07-01")))
+                .hasValue(new Reminder(Kind.BEHIND, PROGRAMME.slug(), day("2026-06-01"), UNTIL));
+    }
+
+    @Test
+    void editionsAreRunningUntilWhatWasDoneBeforeStopsCounting() {
+        var edition = new Edition(2, day("2026-03-01"), true, Period.ofMonths(3), "wet gewijzigd");
+        var asked = new ToRedo(List.of(edition));
+        assertThat(asked.running(day("2026-02-28"))).isEmpty();
+        assertThat(asked.running(day("2026-05-31"))).containsExactly(edition);
+        assertThat(asked.overdue(day("2026-05-31"))).isEmpty();
+        assertThat(asked.running(day("2026-06-01"))).isEmpty();
+        assertThat(asked.overdue(day("2026-06-01"))).hasValue(edition);
     }
 
     @Test

@@ -21,6 +21,7 @@ class CertificatePdf {
             String issued,
             String from,
             String until,
+            String provenance,
             String number,
             String address,
             String square) {}
@@ -53,6 +54,7 @@ class CertificatePdf {
                 Dates.written(certificate.issuedOn()),
                 Dates.written(certificate.validity().from()),
                 Dates.written(certificate.validity().until()),
+                ProvenanceWords.of(certificate.provenance(), messages),
                 certificate.number().printed(),
                 address,
                 QrCode.dataAddress(address));

@@ -65,13 +65,7 @@ record CertificateView(
     }
 
     public String provenance() {
-        return switch (certificate().provenance()) {
-            case EARNED_HERE -> messages.earnedHere();
-            case ATTENDANCE -> messages.attendance();
-            case RECOGNISED_COURSE -> messages.recognisedCourse();
-            case EXTERNAL_ACCEPTED -> messages.externalAccepted();
-            case IMPORTED -> messages.imported();
-        };
+        return ProvenanceWords.of(certificate().provenance(), messages);
     }
 
     private String revoked() {

@@ -15,7 +15,7 @@ import nl.meldcodewijzer.organisation.Unit;
 import nl.meldcodewijzer.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** The list as a staff file: the columns of the import, then status and last day; no cell is a formula. */
+/** The list as a staff file: the columns of the import, then status, last day and where it was earned; no cell is a formula. */
 final class StaffCsv {
 
     private StaffCsv() {}
@@ -34,6 +34,7 @@ final class StaffCsv {
             }
             head.add("status");
             head.add("geldig_tot");
+            head.add("behaald");
             csv.writeRecord(head);
             for (var line : lines) {
                 csv.writeRecord(row(line, names));
@@ -51,6 +52,7 @@ final class StaffCsv {
         }
         row.add(line.status());
         row.add(text(line.validUntil()));
+        row.add(line.provenance());
         return row;
     }
 

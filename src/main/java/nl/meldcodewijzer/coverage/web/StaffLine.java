@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One member of staff in the list, with the programme's status and never more than that.
  *
  * @param row absent for who does not count, such as students
+ * @param provenance of the certificate that the status rests on; empty without one
  */
 record StaffLine(
         StaffMember member,
@@ -20,7 +21,8 @@ record StaffLine(
         String name,
         String unit,
         String profession,
-        String status) {
+        String status,
+        String provenance) {
 
     StaffLine {
         posts = List.copyOf(posts);

@@ -58,7 +58,8 @@ class StaffLists {
                                     .distinct()
                                     .collect(Collectors.joining(", ")),
                             professions(posts),
-                            words.of(row));
+                            words.of(row),
+                            words.provenance(row));
                 })
                 .toList();
     }

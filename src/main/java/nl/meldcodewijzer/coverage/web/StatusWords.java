@@ -34,6 +34,21 @@ class StatusWords {
         };
     }
 
+    /** Where the certificate comes from; empty without one. */
+    String provenance(@Nullable CoverageRow row) {
+        var provenance = row == null ? null : row.provenance();
+        if (provenance == null) {
+            return "";
+        }
+        return switch (provenance) {
+            case EARNED_HERE -> messages.earnedHere();
+            case ATTENDANCE -> messages.attendance();
+            case RECOGNISED_COURSE -> messages.recognisedCourse();
+            case EXTERNAL_ACCEPTED -> messages.externalAccepted();
+            case IMPORTED -> messages.imported();
+        };
+    }
+
     List<Option> options() {
         var options = new ArrayList<Option>();
         for (var each : CoverageStatus.values()) {

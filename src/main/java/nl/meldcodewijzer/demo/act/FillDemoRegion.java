@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.demo.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.account.Role;
@@ -10,17 +11,21 @@ import nl.meldcodewijzer.demo.DemoGroup;
 import nl.meldcodewijzer.demo.DemoIds;
 import nl.meldcodewijzer.demo.DemoLearning;
 import nl.meldcodewijzer.demo.DemoOrganisation;
+import nl.meldcodewijzer.demo.DemoPaper;
 import nl.meldcodewijzer.demo.DemoPersona;
 import nl.meldcodewijzer.demo.DemoStaff;
 import nl.meldcodewijzer.demo.store.AccountRows;
 import nl.meldcodewijzer.demo.store.AgreementRows;
 import nl.meldcodewijzer.demo.store.DemoFiles;
 import nl.meldcodewijzer.demo.store.DemoRows;
+import nl.meldcodewijzer.demo.store.EvidenceRows;
 import nl.meldcodewijzer.demo.store.GroupRows;
 import nl.meldcodewijzer.demo.store.LearningRows;
 import nl.meldcodewijzer.demo.store.OrganisationRows;
 import nl.meldcodewijzer.demo.store.StaffRows;
 import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.Profession;
+import nl.meldcodewijzer.learning.ProfessionSlug;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.organisation.Checklists;
 import nl.meldcodewijzer.region.Region;
@@ -68,7 +73,8 @@ public class FillDemoRegion {
                 registers.staff,
                 registers.learning,
                 accounts(),
-                group()));
+                group(),
+                evidence(registers.withoutAccount)));
     }
 
     private OrganisationRows organisationRows(List<DemoOrganisation> organisations) {
@@ -117,8 +123,29 @@ public class FillDemoRegion {
         return section;
     }
 
+    private EvidenceRows evidence(List<DemoEmployment> withoutAccount) {
+        var section = new EvidenceRows(DemoIds.of("organisation", CARE_GROUP), DemoPersona.ATTENTION_OFFICER.person());
+        var sender = DemoPersona.WITHOUT_MAIL;
+        section.addClaims(sender.employment().id(), sender.person(), programme(sender.profession()), files.paper());
+        for (int index = 0; index < Math.min(withoutAccount.size(), DemoPaper.ACCEPTED.size()); index++) {
+            var colleague = withoutAccount.get(index);
+            section.addAcceptance(colleague.id(), programme(colleague.profession()), DemoPaper.ACCEPTED.get(index));
+        }
+        return section;
+    }
+
+    private ProgrammeSlug programme(String profession) {
+        return catalogue
+                .profession(new ProfessionSlug(profession))
+                .map(Profession::programme)
+                .orElse(PROGRAMME);
+    }
+
     /** The staff of all organisations and what they learned. */
     private final class Registers {
+
+        /** Those of the care group who work there and did not activate their code yet. */
+        private final List<DemoEmployment> withoutAccount = new ArrayList<>();
 
         private final StaffRows staff = new StaffRows();
         private final LearningRows learning = new LearningRows(PROGRAMME);
@@ -141,6 +168,9 @@ public class FillDemoRegion {
         }
 
         private void add(DemoOrganisation organisation, DemoEmployment employment, DemoLearning.History history) {
+            if (organisation.key().equals(CARE_GROUP) && employment.person() == null && employment.until() == null) {
+                withoutAccount.add(employment);
+            }
             staff.add(organisation, employment);
             learning.add(employment, history);
         }

@@ -51,9 +51,18 @@ public class DemoFiles {
         return line.getField(column).toUpperCase(Locale.ROOT);
     }
 
+    /** What somebody handed in. */
+    public byte[] paper() {
+        return bytes("bewijs.pdf");
+    }
+
     private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (var stream = DemoFiles.class.getResourceAsStream("/demo/" + name)) {
-            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+            return Objects.requireNonNull(stream, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,7 @@ public class DemoRows {
 
     /** Tables that belong together, in the order in which they refer to one another. */
     public sealed interface Section
-            permits OrganisationRows, StaffRows, LearningRows, AccountRows, AgreementRows, GroupRows {
+            permits OrganisationRows, StaffRows, LearningRows, AccountRows, AgreementRows, GroupRows, EvidenceRows {
 
         List<Rows> tables();
     }

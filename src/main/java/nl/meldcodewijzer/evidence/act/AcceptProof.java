@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Optional;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
@@ -32,7 +34,21 @@ import nl.meldcodewijzer.site.Ids;
 @ApplicationScoped
 public class AcceptProof {
 
+    /** What came of one proof. */
+    public enum Outcome {
+        ACCEPTED,
+        /** The same was accepted before, and still stands. */
+        STANDS_ALREADY,
+        /** The certificate that the same proof gave was revoked. */
+        TAKEN_BACK
+    }
+
+    /** What came of a list, in numbers of proofs. */
+    public record Sum(int accepted, int stood, int takenBack) {}
+
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Comparator<Certificate> STANDING_FIRST =
+            Comparator.comparing(each -> each.revokedOn() != null);
 
     private final Acceptances acceptances;
     private final Colleagues colleagues;
@@ -56,25 +72,35 @@ public class AcceptProof {
         this.clock = clock;
     }
 
-    /** How many were accepted now; those that were accepted before, or revoked, are left as they are. */
-    public int acceptAll(OrganisationId owner, Collection<Acceptance> accepted, PersonId by) {
-        int added = 0;
-        for (var each : accepted) {
-            added += accept(owner, each, by) ? 1 : 0;
-        }
-        return added;
+    /** Those that were accepted before, or revoked, are left as they are. */
+    public Sum acceptAll(OrganisationId owner, Collection<Acceptance> accepted, PersonId by) {
+        var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);
+        // always in the same order, so that two lists at the same moment wait for each other
+        accepted.stream()
+                .sorted(Comparator.comparing(each -> each.employment().value()))
+                .forEach(each -> outcomes.merge(accept(owner, each, by), 1, Integer::sum));
+        return new Sum(
+                outcomes.getOrDefault(Outcome.ACCEPTED, 0),
+                outcomes.getOrDefault(Outcome.STANDS_ALREADY, 0),
+                outcomes.getOrDefault(Outcome.TAKEN_BACK, 0));
     }
 
-    private boolean accept(OrganisationId owner, Acceptance acceptance, PersonId by) {
+    /** Nothing changes unless the outcome is {@link Outcome#ACCEPTED}. */
+    public Outcome accept(OrganisationId owner, Acceptance acceptance, PersonId by) {
+        colleagues.hold(owner, acceptance.employment());
         var person = colleagues.person(owner, acceptance.employment());
-        if (person.filter(each -> isRevoked(each, acceptance)).isPresent() || !acceptances.add(owner, acceptance, by)) {
-            return false;
+        person.ifPresent(certificates::holdPerson);
+        if (person.filter(each -> isRevoked(each, acceptance)).isPresent()) {
+            return Outcome.TAKEN_BACK;
+        }
+        if (!acceptances.add(owner, acceptance, by)) {
+            return Outcome.STANDS_ALREADY;
         }
         audit.record(AuditEntry.of(by, "proof-accepted", "acceptance", acceptance.id())
                 .inOrganisation(owner.value())
                 .because(acceptance.reason()));
         person.ifPresent(each -> prove(owner, each, acceptance));
-        return true;
+        return Outcome.ACCEPTED;
     }
 
     /** What was taken back once does not come back by the same proof. */
@@ -89,11 +115,12 @@ public class AcceptProof {
         return held.stream()
                 .filter(each -> each.programme().equals(proof.programme()))
                 .filter(each -> each.completedOn().equals(proof.completedOn()))
-                .findFirst();
+                .min(STANDING_FIRST);
     }
 
     /** What waited for the person takes effect. */
     void linked(@Observes EmploymentLinked link) {
+        colleagues.hold(link.organisation(), link.employment());
         acceptances
                 .waiting(link.organisation(), link.employment())
                 .forEach(each -> prove(link.organisation(), link.person(), each));
@@ -122,6 +149,8 @@ public class AcceptProof {
             Collection<Certificate> earlier) {
         var today = LocalDate.now(clock);
         var proof = acceptance.proof();
+        // a course does not teach what the programme asked only later
+        var edition = programme.editionOn(proof.completedOn()).number();
         var before = earlier.stream()
                 .filter(each -> !each.validity().from().isAfter(proof.completedOn()))
                 .toList();
@@ -129,7 +158,7 @@ public class AcceptProof {
                 new CompletionId(Ids.next()),
                 person,
                 programme.slug(),
-                programme.edition().number(),
+                edition,
                 null,
                 proof.completedOn(),
                 acceptance.provenance());
@@ -139,7 +168,7 @@ public class AcceptProof {
                 person,
                 CertificateNumber.random(RANDOM),
                 programme.slug(),
-                programme.edition().number(),
+                edition,
                 proof.completedOn(),
                 today,
                 proof.validity(programme, Certificate.latest(before, programme, proof.completedOn())),

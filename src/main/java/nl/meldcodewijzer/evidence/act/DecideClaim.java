@@ -3,7 +3,6 @@ package nl.meldcodewijzer.evidence.act;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
@@ -23,10 +22,14 @@ public class DecideClaim {
     /** What came of it. */
     public enum Outcome {
         DECIDED,
-        /** It was decided before, or is somebody else's. */
+        /** It was decided before, taken back by who sent it, or is somebody else's. */
         NOT_WAITING,
         /** Who handed it in is no longer linked to this employment, so nothing can be given for it. */
-        NO_LONGER_LINKED
+        NO_LONGER_LINKED,
+        /** The same proof was accepted before, so nothing would come of it. */
+        STANDS_ALREADY,
+        /** The certificate of the same proof was revoked; it does not come back. */
+        TAKEN_BACK
     }
 
     private final Claims claims;
@@ -43,30 +46,35 @@ public class DecideClaim {
         this.clock = clock;
     }
 
+    /** Nothing is decided unless the outcome is {@link Outcome#DECIDED}. */
     public Outcome decide(OrganisationId owner, UUID id, boolean accept, String reason, PersonId by) {
-        var claim = claims.hold(owner, id);
-        if (claim.isEmpty()) {
+        var held = claims.hold(owner, id);
+        if (held.isEmpty()) {
             return Outcome.NOT_WAITING;
         }
-        if (accept && !isStillTheirs(owner, claim.get())) {
+        var today = LocalDate.now(clock);
+        var outcome = accept ? accept(owner, held.get(), reason, today, by) : Outcome.DECIDED;
+        if (outcome == Outcome.DECIDED) {
+            claims.decide(owner, id, new Claim.Decision(today, accept, reason));
+            audit.record(AuditEntry.of(by, accept ? "claim-accepted" : "claim-declined", "evidence-claim", id)
+                    .inOrganisation(owner.value())
+                    .because(reason));
+        }
+        return outcome;
+    }
+
+    private Outcome accept(OrganisationId owner, Claim claim, String reason, LocalDate today, PersonId by) {
+        colleagues.hold(owner, claim.employment());
+        if (!isStillTheirs(owner, claim)) {
             return Outcome.NO_LONGER_LINKED;
         }
-        var today = LocalDate.now(clock);
-        claims.decide(owner, id, new Claim.Decision(today, accept, reason));
-        audit.record(AuditEntry.of(by, accept ? "claim-accepted" : "claim-declined", "evidence-claim", id)
-                .inOrganisation(owner.value())
-                .because(reason));
-        if (accept) {
-            var accepted = new Acceptance(
-                    Ids.next(),
-                    claim.get().employment(),
-                    Provenance.EXTERNAL_ACCEPTED,
-                    claim.get().proof(),
-                    reason,
-                    today);
-            acceptProof.acceptAll(owner, List.of(accepted), by);
-        }
-        return Outcome.DECIDED;
+        var acceptance = new Acceptance(
+                Ids.next(), claim.employment(), Provenance.EXTERNAL_ACCEPTED, claim.proof(), reason, today);
+        return switch (acceptProof.accept(owner, acceptance, by)) {
+            case ACCEPTED -> Outcome.DECIDED;
+            case STANDS_ALREADY -> Outcome.STANDS_ALREADY;
+            case TAKEN_BACK -> Outcome.TAKEN_BACK;
+        };
     }
 
     /** A certificate goes to whoever is linked; that must be who handed in the paper. */

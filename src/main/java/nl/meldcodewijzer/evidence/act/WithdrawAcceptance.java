@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
+import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.Provenance;
 import nl.meldcodewijzer.completion.store.Certificates;
 import nl.meldcodewijzer.evidence.store.Acceptances;
+import nl.meldcodewijzer.evidence.store.Colleagues;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.person.PersonId;
 
@@ -20,12 +22,15 @@ import nl.meldcodewijzer.person.PersonId;
 public class WithdrawAcceptance {
 
     private final Acceptances acceptances;
+    private final Colleagues colleagues;
     private final Certificates certificates;
     private final AuditTrail audit;
     private final Clock clock;
 
-    WithdrawAcceptance(Acceptances acceptances, Certificates certificates, AuditTrail audit, Clock clock) {
+    WithdrawAcceptance(
+            Acceptances acceptances, Colleagues colleagues, Certificates certificates, AuditTrail audit, Clock clock) {
         this.acceptances = acceptances;
+        this.colleagues = colleagues;
         this.certificates = certificates;
         this.audit = audit;
         this.clock = clock;
@@ -33,12 +38,15 @@ public class WithdrawAcceptance {
 
     /** False when there is none that stands. */
     public boolean withdraw(OrganisationId owner, UUID acceptance, String why, PersonId by) {
+        acceptances.employment(owner, acceptance).ifPresent(each -> colleagues.hold(owner, each));
         var found = acceptances.standing(owner, acceptance);
         if (found.isEmpty()) {
             return false;
         }
         var today = LocalDate.now(clock);
         acceptances.withdraw(owner, acceptance, today, why);
+        // of two employers that take back the same proof at the same moment, the last one sees that it is
+        found.get().flatMap(certificates::withId).map(Certificate::person).ifPresent(certificates::holdPerson);
         found.get()
                 .flatMap(certificates::withId)
                 .filter(each -> each.provenance() != Provenance.EARNED_HERE && each.revokedOn() == null)

@@ -36,22 +36,26 @@ public class Acceptances {
     /** False when the same was accepted before and still stands. */
     public boolean add(OrganisationId owner, Acceptance acceptance, PersonId by) {
         var proof = acceptance.proof();
-        return sql.change(
-                        "insert ignore into acceptance (id, organisation_id, employment_id, programme, provenance, title,"
-                                + " completed_on, paper_until, reason, accepted_on, accepted_by)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        acceptance.id(),
-                        owner.value(),
-                        acceptance.employment().value(),
-                        proof.programme().value(),
-                        acceptance.provenance().code(),
-                        proof.title(),
-                        proof.completedOn(),
-                        proof.paperUntil(),
-                        acceptance.reason(),
-                        acceptance.acceptedOn(),
-                        by.value())
-                == 1;
+        return sql.insertOnce(
+                "insert into acceptance (id, organisation_id, employment_id, programme, provenance, title,"
+                        + " completed_on, paper_until, reason, accepted_on, accepted_by)"
+                        + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from dual where not exists (select 1 from acceptance"
+                        + " where organisation_id = ? and standing = ? and programme = ? and completed_on = ?)",
+                acceptance.id(),
+                owner.value(),
+                acceptance.employment().value(),
+                proof.programme().value(),
+                acceptance.provenance().code(),
+                proof.title(),
+                proof.completedOn(),
+                proof.paperUntil(),
+                acceptance.reason(),
+                acceptance.acceptedOn(),
+                by.value(),
+                owner.value(),
+                acceptance.employment().value(),
+                proof.programme().value(),
+                proof.completedOn());
     }
 
     /** Those of one employment that wait for a person. */
@@ -64,31 +68,53 @@ public class Acceptances {
                 employment.value());
     }
 
-    /** The person gets it as this certificate. */
+    /** The person gets it as this certificate, unless it was withdrawn meanwhile. */
     public void proveBy(OrganisationId owner, UUID id, CertificateId certificate) {
         sql.change(
-                "update acceptance set certificate_id = ? where organisation_id = ? and id = ?",
+                "update acceptance set certificate_id = ? where organisation_id = ? and id = ? and withdrawn_on is null",
                 certificate.value(),
                 owner.value(),
                 id);
     }
 
-    /** Newest first, with names and certificates, in one statement. */
-    public List<Accepted> of(OrganisationId owner, int limit) {
+    public int count(OrganisationId owner) {
+        return sql.first(
+                        "select count(*) from acceptance where organisation_id = ?",
+                        row -> row.getInt(1),
+                        owner.value())
+                .orElse(0);
+    }
+
+    /** Newest first, with names and certificates, in one statement. Whose link ended keeps the number to themselves. */
+    public List<Accepted> of(OrganisationId owner, int offset, int limit) {
         return sql.rows(
-                "select " + COLUMNS + ", coalesce(concat(n.first_name, ' ', n.last_name), ''), c.number,"
+                "select " + COLUMNS + ", coalesce(concat(n.first_name, ' ', n.last_name), ''),"
+                        + " a.certificate_id is not null, if(l.id is null, null, c.number),"
                         + " a.withdrawn_on, a.withdrawn_why from acceptance a"
                         + " left join employee_name n on n.organisation_id = a.organisation_id and n.employment_id = a.employment_id"
                         + " left join certificate c on c.id = a.certificate_id"
-                        + " where a.organisation_id = ? order by a.accepted_on desc, a.id desc limit ?",
+                        + " left join employment_person l on l.organisation_id = a.organisation_id"
+                        + " and l.current_employment = a.employment_id and l.person_id = c.person_id"
+                        + " where a.organisation_id = ? order by a.accepted_on desc, a.id desc limit ? offset ?",
                 row -> new Accepted(
                         acceptance(row),
                         row.getString(10),
-                        number(row.getString(11)),
-                        row.getObject(12, LocalDate.class),
-                        row.getString(13)),
+                        row.getBoolean(11),
+                        number(row.getString(12)),
+                        row.getObject(13, LocalDate.class),
+                        row.getString(14)),
                 owner.value(),
-                limit);
+                limit,
+                offset);
+    }
+
+    /** Whose employment an acceptance is for. */
+    public Optional<EmploymentId> employment(OrganisationId owner, UUID id) {
+        return sql.first(
+                "select employment_id from acceptance where organisation_id = ? and id = ?",
+                row -> new EmploymentId(UUID.fromString(row.getString(1))),
+                owner.value(),
+                id);
     }
 
     /** The certificate of an acceptance that stands; empty when there is no such acceptance. */

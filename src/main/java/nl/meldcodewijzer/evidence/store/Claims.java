@@ -23,8 +23,13 @@ public class Claims {
     /** With what the employer calls the person; empty after erasing. */
     public record Named(Claim claim, String name) {}
 
-    /** With the organisation that looks at it. */
-    public record AtOrganisation(Claim claim, String organisation) {}
+    /**
+     * With the organisation that looks at it.
+     *
+     * @param withdrawnOn when it took its acceptance back; absent while that stands
+     */
+    public record AtOrganisation(
+            Claim claim, String organisation, @Nullable LocalDate withdrawnOn) {}
 
     private static final String COLUMNS =
             "c.id, c.organisation_id, c.employment_id, c.person_id, c.programme, c.title, c.completed_on, c.paper_until,"
@@ -64,6 +69,45 @@ public class Claims {
                 owner.value());
     }
 
+    public int countDecided(OrganisationId owner) {
+        return sql.first(
+                        "select count(*) from evidence_claim where organisation_id = ? and decided_on is not null",
+                        row -> row.getInt(1),
+                        owner.value())
+                .orElse(0);
+    }
+
+    /** Those that were decided on, the last decision first. */
+    public List<Named> decided(OrganisationId owner, int offset, int limit) {
+        return sql.rows(
+                "select " + COLUMNS + ", coalesce(concat(n.first_name, ' ', n.last_name), '') from evidence_claim c"
+                        + " left join employee_name n on n.organisation_id = c.organisation_id and n.employment_id = c.employment_id"
+                        + " where c.organisation_id = ? and c.decided_on is not null"
+                        + " order by c.decided_on desc, c.id desc limit ? offset ?",
+                row -> new Named(claim(row), row.getString(14)),
+                owner.value(),
+                limit,
+                offset);
+    }
+
+    /** One of the person's own. */
+    public Optional<Claim> of(PersonId person, UUID id) {
+        return sql.first(
+                "select " + COLUMNS + " from evidence_claim c where c.person_id = ? and c.id = ?",
+                Claims::claim,
+                person.value(),
+                id);
+    }
+
+    /** Whether the person's own paper was there and still waited; then it is as if it was never handed in. */
+    public boolean remove(PersonId person, UUID id) {
+        return sql.change(
+                        "delete from evidence_claim where person_id = ? and id = ? and decided_on is null",
+                        person.value(),
+                        id)
+                == 1;
+    }
+
     /** One that waits, held until the end of the transaction. */
     public Optional<Claim> hold(OrganisationId owner, UUID id) {
         return sql.first(
@@ -97,9 +141,13 @@ public class Claims {
     /** Newest first. */
     public List<AtOrganisation> of(PersonId person) {
         return sql.rows(
-                "select " + COLUMNS + ", o.name from evidence_claim c join organisation o on o.id = c.organisation_id"
+                "select " + COLUMNS + ", o.name, if(c.accepted, (select max(a.withdrawn_on) from acceptance a"
+                        + " where a.organisation_id = c.organisation_id and a.employment_id = c.employment_id"
+                        + " and a.programme = c.programme and a.completed_on = c.completed_on"
+                        + " having max(a.withdrawn_on is null) = 0), null)"
+                        + " from evidence_claim c join organisation o on o.id = c.organisation_id"
                         + " where c.person_id = ? order by c.handed_in_on desc, c.id desc",
-                row -> new AtOrganisation(claim(row), row.getString(14)),
+                row -> new AtOrganisation(claim(row), row.getString(14), row.getObject(15, LocalDate.class)),
                 person.value());
     }
 

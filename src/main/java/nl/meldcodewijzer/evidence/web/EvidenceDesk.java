@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.meldcodewijzer.evidence.Accepted;
+import nl.meldcodewijzer.evidence.Claim;
 import nl.meldcodewijzer.evidence.Proof;
 import nl.meldcodewijzer.evidence.store.Acceptances;
 import nl.meldcodewijzer.evidence.store.Claims;
@@ -13,16 +14,20 @@ import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.site.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** The list of what an organisation was handed in and accepted: two statements, however long it is. */
+/** The list of what an organisation was handed in and accepted: a few statements, however long it is. */
 @ApplicationScoped
 class EvidenceDesk {
-
-    private static final int SHOWN = 300;
 
     /** What both parts of the list show of a proof. */
     record Line(String id, String name, String what, List<String> facts, String file, boolean standing) {}
 
-    record View(String address, List<Line> waiting, List<Line> accepted) {}
+    record View(
+            String address,
+            List<Line> waiting,
+            List<Line> accepted,
+            Pages acceptedPages,
+            List<Line> decided,
+            Pages decidedPages) {}
 
     private final Claims claims;
     private final Acceptances acceptances;
@@ -36,14 +41,44 @@ class EvidenceDesk {
         this.messages = messages;
     }
 
-    View view(OrganisationId owner) {
+    View view(OrganisationId owner, @Nullable String acceptedPage, @Nullable String decidedPage) {
         var address = "/organisatie/" + owner + "/bewijzen";
+        var accepted = Pages.of(acceptedPage, acceptances.count(owner), address, "geaccepteerd");
+        var decided = Pages.of(decidedPage, claims.countDecided(owner), address, "besloten");
         return new View(
                 address,
                 claims.waiting(owner).stream()
                         .map(each -> waiting(address, each))
                         .toList(),
-                acceptances.of(owner, SHOWN).stream().map(this::accepted).toList());
+                acceptances.of(owner, accepted.offset(), Pages.SIZE).stream()
+                        .map(this::accepted)
+                        .toList(),
+                accepted,
+                claims.decided(owner, decided.offset(), Pages.SIZE).stream()
+                        .map(each -> decided(address, each))
+                        .toList(),
+                decided);
+    }
+
+    private Line decided(String address, Claims.Named named) {
+        var claim = named.claim();
+        return new Line(
+                claim.id().toString(),
+                name(named.name()),
+                what(claim.proof()),
+                facts(claim.proof(), messages.handedIn(Dates.written(claim.handedInOn())), decision(claim.decision())),
+                claim.file() == null ? "" : address + "/" + claim.id() + "/bestand",
+                false);
+    }
+
+    private String decision(Claim.@Nullable Decision decision) {
+        if (decision == null) {
+            return "";
+        }
+        var on = Dates.written(decision.on());
+        return decision.accepted()
+                ? messages.acceptedOn(on, decision.reason())
+                : messages.declinedOn(on, decision.reason());
     }
 
     private Line waiting(String address, Claims.Named named) {
@@ -68,10 +103,17 @@ class EvidenceDesk {
                         acceptance.proof(),
                         ProvenanceWords.of(acceptance.provenance(), messages),
                         messages.acceptedOn(Dates.written(acceptance.acceptedOn()), acceptance.reason()),
-                        certificate == null ? messages.notLinked() : messages.certificate(certificate.printed()),
+                        certificate == null ? without(accepted) : messages.certificate(certificate.printed()),
                         withdrawn(accepted)),
                 "",
                 accepted.withdrawnOn() == null);
+    }
+
+    private String without(Accepted accepted) {
+        if (accepted.withdrawnOn() != null) {
+            return "";
+        }
+        return accepted.given() ? messages.linkedNoMore() : messages.notLinked();
     }
 
     private String withdrawn(Accepted accepted) {

@@ -33,16 +33,6 @@ class EvidenceFilePages {
     @Transactional
     public Response file(@RestPath UUID organisation, @RestPath UUID claim) {
         var owner = new OrganisationId(signedIn.inOrganisation(organisation, Role.ATTENTION_OFFICER));
-        var file = claims.file(owner, claim)
-                .flatMap(each -> files.find(owner, each))
-                .orElseThrow(Refusal::notFound);
-        return Response.ok(files.bytes(owner, file.id()))
-                .type(file.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"bewijs." + ending(file.name()) + "\"")
-                .build();
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).replaceAll("[^a-z0-9]", "");
+        return PaperFile.saved(files, owner, claims.file(owner, claim).orElseThrow(Refusal::notFound));
     }
 }

@@ -59,8 +59,16 @@ public interface EvidenceMessages {
     @Message("Niet geaccepteerd. Je collega leest je reden.")
     String declined();
 
-    @Message("Hier is al over besloten.")
+    @Message("Dit bewijs wacht niet meer. Er is al over besloten, of je collega trok het terug.")
     String decidedBefore();
+
+    @Message("Ditzelfde bewijs is al geaccepteerd. Accepteren kan niet nog een keer. "
+            + "Kies 'Niet accepteren' en schrijf dat je collega het certificaat al heeft.")
+    String standsAlready();
+
+    @Message("Ditzelfde bewijs is eerder geaccepteerd en daarna ingetrokken. Het kan niet opnieuw worden geaccepteerd. "
+            + "Je kunt het alleen afwijzen.")
+    String takenBack();
 
     @Message("Wie dit instuurde, is niet meer aan dit dienstverband gekoppeld. Accepteren kan daarom niet.")
     String noLongerLinked();
@@ -83,6 +91,27 @@ public interface EvidenceMessages {
     @Message("Telt mee zodra deze collega het account activeert.")
     String notLinked();
 
+    @Message("Deze collega heeft het certificaat, en is niet meer aan jullie gekoppeld.")
+    String linkedNoMore();
+
+    @Message("Niet geaccepteerd op {date}. {reason}")
+    String declinedOn(String date, String reason);
+
+    @Message("Ingestuurd, en besloten")
+    String decidedHeading();
+
+    @Message("Pagina {number} van {last}")
+    String page(int number, int last);
+
+    @Message("Vorige")
+    String previous();
+
+    @Message("Volgende")
+    String next();
+
+    @Message("Pagina's")
+    String pages();
+
     @Message("Geaccepteerd op {date}. {reason}")
     String acceptedOn(String date, String reason);
 
@@ -91,6 +120,9 @@ public interface EvidenceMessages {
 
     @Message("Intrekken")
     String withdraw();
+
+    @Message("Let op: na het intrekken kun je hetzelfde bewijs van deze collega niet opnieuw accepteren.")
+    String withdrawIsFinal();
 
     @Message("Jullie akkoord is ingetrokken.")
     String withdrawn();
@@ -174,9 +206,16 @@ public interface EvidenceMessages {
     @Message("Terug naar de lijst")
     String back();
 
-    @Message("{#when number}{#is 0}Er kwam niets bij: alles was al ingevoerd.{#is 1}1 bewijs ingevoerd."
+    @Message("{#when number}{#is 0}Er kwam niets bij.{#is 1}1 bewijs ingevoerd."
             + "{#else}{number} bewijzen ingevoerd.{/when}")
     String applied(int number);
+
+    @Message("{#when number}{#is 1}1 bewijs was al geaccepteerd.{#else}{number} bewijzen waren al geaccepteerd.{/when}")
+    String stood(int number);
+
+    @Message("{#when number}{#is 1}1 bewijs is eerder ingetrokken en kan niet opnieuw worden geaccepteerd."
+            + "{#else}{number} bewijzen zijn eerder ingetrokken en kunnen niet opnieuw worden geaccepteerd.{/when}")
+    String tookBack(int number);
 
     @Message("Regel {row}, {column}, \"{value}\": {reason}")
     String fault(int row, String column, String value, String reason);

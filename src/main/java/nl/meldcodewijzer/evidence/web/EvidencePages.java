@@ -18,8 +18,10 @@ import nl.meldcodewijzer.evidence.act.DecideClaim;
 import nl.meldcodewijzer.evidence.act.WithdrawAcceptance;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.Retried;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What staff handed in and what was accepted, for the attention officer: decide, and take back. */
@@ -55,13 +57,17 @@ class EvidencePages {
     @GET
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
     @Transactional
-    public EvidencePage list(@RestPath UUID organisation) {
-        return new EvidencePage(messages.title(), desk.view(owner(organisation)));
+    public EvidencePage list(
+            @RestPath UUID organisation,
+            @RestQuery @Nullable String geaccepteerd,
+            @RestQuery @Nullable String besloten) {
+        return new EvidencePage(messages.title(), desk.view(owner(organisation), geaccepteerd, besloten));
     }
 
     @POST
     @Path("{claim:[0-9a-fA-F-]{36}}/besluit")
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
+    @Retried
     @Transactional
     public Response decide(
             @RestPath UUID organisation,
@@ -86,12 +92,15 @@ class EvidencePages {
             case DECIDED -> flash.done(accept ? messages.accepted() : messages.declined());
             case NOT_WAITING -> flash.failed(messages.decidedBefore());
             case NO_LONGER_LINKED -> flash.failed(messages.noLongerLinked());
+            case STANDS_ALREADY -> flash.failed(messages.standsAlready());
+            case TAKEN_BACK -> flash.failed(messages.takenBack());
         }
     }
 
     @POST
     @Path("{acceptance:[0-9a-fA-F-]{36}}/intrekken")
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
+    @Retried
     @Transactional
     public Response withdraw(@RestPath UUID organisation, @RestPath UUID acceptance, @RestForm @Nullable String reden) {
         var owner = owner(organisation);

@@ -2,6 +2,8 @@ package nl.meldcodewijzer.evidence.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.meldcodewijzer.organisation.StaffTable;
 import nl.meldcodewijzer.organisation.act.StaffFile;
 
@@ -18,9 +20,8 @@ final class ListText {
 
     /** A workbook as it is; of text the separator is guessed from its first line, which may hold no headings. */
     static StaffTable table(byte[] file) {
-        return file.length > 1 && file[0] == 'P' && file[1] == 'K'
-                ? new StaffFile(file).table()
-                : table(new String(file, StandardCharsets.UTF_8));
+        var sent = new StaffFile(file);
+        return sent.text().map(ListText::table).orElseGet(sent::table);
     }
 
     private static char separator(String text) {
@@ -31,11 +32,28 @@ final class ListText {
         return first.indexOf(';') < 0 && first.indexOf(',') >= 0 ? ',' : ';';
     }
 
-    /** A table as text that can be typed on. */
+    /** A table as text that can be typed on; what was row five is row five. */
     static String of(StaffTable table) {
         var lines = new ArrayList<String>();
-        lines.add(String.join(";", table.header()));
-        table.lines().forEach(each -> lines.add(String.join(";", each.cells())));
+        lines.add(line(table.header()));
+        for (var each : table.lines()) {
+            while (lines.size() < each.row() - 1) {
+                lines.add("");
+            }
+            lines.add(line(each.cells()));
+        }
         return String.join("\n", lines);
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(ListText::quoted).collect(Collectors.joining(";"));
+    }
+
+    /** A line end in a cell would shift the rows below it. */
+    private static String quoted(String cell) {
+        var plain = cell.replaceAll("\\R", " ");
+        return plain.indexOf(';') < 0 && plain.indexOf('"') < 0 && plain.indexOf('\t') < 0
+                ? plain
+                : '"' + plain.replace("\"", "\"\"") + '"';
     }
 }

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meldcodewijzer.evidence.Claim;
 import nl.meldcodewijzer.evidence.store.Claims;
 import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.Profession;
+import nl.meldcodewijzer.learning.ProfessionSlug;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.organisation.MediaKind;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.store.EmploymentLinks;
 import nl.meldcodewijzer.organisation.store.Files;
+import nl.meldcodewijzer.organisation.store.PersonEmployments;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Option;
@@ -28,9 +32,14 @@ class OwnEvidenceDesk {
 
     private static final Set<String> PAPERS = Set.of("pdf", "png", "jpg");
 
-    record Line(String what, String at, String state, String look, String reason) {}
+    /**
+     * @param file the address of the own file; empty without one
+     * @param takeBack the address to take it back; empty after the decision
+     */
+    record Line(String what, String at, String state, String look, String reason, String file, String takeBack) {}
 
-    record View(ClaimForm form, List<Option> employers, List<Option> programmes, List<Line> own) {
+    /** @param hasOthers whether there are programmes that are not offered yet */
+    record View(ClaimForm form, List<Option> employers, List<Option> programmes, boolean hasOthers, List<Line> own) {
 
         public boolean mayChooseEmployer() {
             return employers.size() > 1;
@@ -39,6 +48,7 @@ class OwnEvidenceDesk {
 
     private final Claims claims;
     private final EmploymentLinks links;
+    private final PersonEmployments employments;
     private final Files files;
     private final Catalogue catalogue;
     private final OwnEvidenceMessages messages;
@@ -47,28 +57,51 @@ class OwnEvidenceDesk {
     OwnEvidenceDesk(
             Claims claims,
             EmploymentLinks links,
+            PersonEmployments employments,
             Files files,
             Catalogue catalogue,
             OwnEvidenceMessages messages,
             Clock clock) {
         this.claims = claims;
         this.links = links;
+        this.employments = employments;
         this.files = files;
         this.catalogue = catalogue;
         this.messages = messages;
         this.clock = clock;
     }
 
-    View view(PersonId person, ClaimForm form) {
+    /** @param all whether all programmes are offered, and not only those of the own professions */
+    View view(PersonId person, ClaimForm form, boolean all) {
+        var fitting = fitting(person);
+        var typed = form.value("programma");
+        var isOffered = typed.isEmpty()
+                || fitting.stream().anyMatch(each -> each.slug().value().equals(typed));
+        var offered = all || !isOffered ? catalogue.programmes() : fitting;
         return new View(
                 form,
                 links.of(person).stream()
                         .map(each -> new Option(each.employment().toString(), each.organisationName()))
                         .toList(),
-                catalogue.programmes().stream()
+                offered.stream()
                         .map(each -> new Option(each.slug().value(), each.title()))
                         .toList(),
+                offered.size() < catalogue.programmes().size(),
                 claims.of(person).stream().map(this::line).toList());
+    }
+
+    /** Those of the professions that the employers know; all while no employer named one. */
+    private List<Programme> fitting(PersonId person) {
+        var asked = employments.of(person, LocalDate.now(clock)).stream()
+                .flatMap(each -> Optional.ofNullable(each.profession()).stream())
+                .flatMap(each -> catalogue.profession(new ProfessionSlug(each)).stream())
+                .map(Profession::programme)
+                .collect(Collectors.toSet());
+        return asked.isEmpty()
+                ? catalogue.programmes()
+                : catalogue.programmes().stream()
+                        .filter(each -> asked.contains(each.slug()))
+                        .toList();
     }
 
     /** False when something is wrong; the form then says what, and nothing was kept. */
@@ -116,9 +149,11 @@ class OwnEvidenceDesk {
         return new Line(
                 claim.proof().title() + " · " + programme,
                 messages.at(each.organisation(), Dates.written(claim.handedInOn())),
-                state(decision),
-                decision == null ? "none" : decision.accepted() ? "good" : "bad",
-                decision == null ? "" : decision.reason());
+                each.withdrawnOn() == null ? state(decision) : messages.withdrawn(Dates.written(each.withdrawnOn())),
+                decision == null ? "none" : decision.accepted() && each.withdrawnOn() == null ? "good" : "bad",
+                decision == null ? "" : decision.reason(),
+                claim.file() == null ? "" : "/leren/bewijzen/" + claim.id() + "/bestand",
+                decision == null ? "/leren/bewijzen/" + claim.id() + "/terugtrekken" : "");
     }
 
     private String state(Claim.@Nullable Decision decision) {

@@ -66,11 +66,29 @@ public interface OwnEvidenceMessages {
     @Message("Geaccepteerd op {date}")
     String accepted(String date);
 
+    @Message("Ingetrokken op {date}. Bij je certificaat staat waarom.")
+    String withdrawn(String date);
+
     @Message("Niet geaccepteerd op {date}")
     String declined(String date);
 
     @Message("Bij {organisation}, ingestuurd op {date}")
     String at(String organisation, String date);
+
+    @Message("Bekijk je bestand")
+    String openFile();
+
+    @Message("Trek terug")
+    String takeBack();
+
+    @Message("Teruggetrokken. Het bewijs en je bestand zijn weg.")
+    String tookBack();
+
+    @Message("Dit bewijs is er niet meer, of er is al over besloten. Terugtrekken kan niet.")
+    String decidedAlready();
+
+    @Message("Staat je programma er niet bij? Kies een ander programma")
+    String otherProgramme();
 
     @Message("Vul dit in.")
     String required();

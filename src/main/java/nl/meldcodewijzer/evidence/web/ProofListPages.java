@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.evidence.act.AcceptProof;
@@ -62,8 +64,7 @@ class ProofListPages {
         var form = SentList.form(sent, messages);
         var reading = form.isRight() ? desk.read(owner, form).orElse(null) : null;
         if (reading != null && "invoeren".equals(form.value("doe"))) {
-            var added = acceptProof.acceptAll(owner, reading.acceptances(), signedIn.person());
-            flash.done(messages.applied(added));
+            flash.done(told(acceptProof.acceptAll(owner, reading.acceptances(), signedIn.person())));
             return Response.seeOther(URI.create("/organisatie/" + owner + "/bewijzen"))
                     .build();
         }
@@ -71,6 +72,15 @@ class ProofListPages {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page(desk.view(owner, form, reading)).render())
                 .build();
+    }
+
+    private String told(AcceptProof.Sum sum) {
+        return Stream.of(
+                        messages.applied(sum.accepted()),
+                        sum.stood() > 0 ? messages.stood(sum.stood()) : "",
+                        sum.takenBack() > 0 ? messages.tookBack(sum.takenBack()) : "")
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private ListPage page(ListDesk.View view) {

@@ -16,11 +16,27 @@ public interface MailConfig {
     @WithDefault("PT5M")
     Duration lease();
 
-    /** How often sending is tried while the mail server does not answer. */
-    @WithDefault("5")
+    /** How long sending one mail may take; it must be shorter than the lease. */
+    @WithDefault("PT90S")
+    Duration limit();
+
+    /** How often sending is tried while the mail server says not now. */
+    @WithDefault("10")
     int tries();
 
-    /** Until the next try; doubled each time. */
+    /** Until the next try; doubled each time, up to {@link #longestPause()}. */
     @WithDefault("PT2M")
     Duration pause();
+
+    /** The most between two tries. */
+    @WithDefault("PT4H")
+    Duration longestPause();
+
+    /** What waits for longer than this is not sent any more: it would tell old news. */
+    @WithDefault("P7D")
+    Duration oldest();
+
+    /** How long the text of mail that was sent is kept. */
+    @WithDefault("P30D")
+    Duration keep();
 }

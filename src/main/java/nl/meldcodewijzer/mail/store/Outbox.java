@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldcodewijzer.mail.Letter;
+import nl.meldcodewijzer.mail.Setback.Why;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.person.PersonalTraces;
 import nl.meldcodewijzer.site.Ids;
@@ -22,7 +23,16 @@ public class Outbox implements PersonalTraces {
     public record Claimed(UUID id, @Nullable String address, String subject, String body, int tries) {}
 
     /** One that did not get out, without its content. */
-    public record Stuck(UUID id, String kind, String state, Instant writtenAt, int tries) {}
+    public record Stuck(
+            UUID id,
+            String kind,
+            String state,
+            Instant writtenAt,
+            int tries,
+            @Nullable String why) {}
+
+    /** Longer than any reminder stays due: until then its row keeps the same mail from being written again. */
+    private static final int DAYS_KNOWN = 800;
 
     private final Sql sql;
 
@@ -32,15 +42,18 @@ public class Outbox implements PersonalTraces {
 
     /** False when it was written before. */
     public boolean write(PersonId to, Letter letter) {
-        return sql.change(
-                        "insert ignore into mail (id, person_id, kind, mail_key, subject, body) values (?, ?, ?, ?, ?, ?)",
-                        Ids.next(),
-                        to.value(),
-                        letter.kind(),
-                        letter.key(),
-                        letter.subject(),
-                        letter.body())
-                == 1;
+        return sql.insertOnce(
+                "insert into mail (id, person_id, kind, mail_key, subject, body) select ?, ?, ?, ?, ?, ?"
+                        + " from dual where not exists (select 1 from mail where person_id = ? and kind = ? and mail_key = ?)",
+                Ids.next(),
+                to.value(),
+                letter.kind(),
+                letter.key(),
+                letter.subject(),
+                letter.body(),
+                to.value(),
+                letter.kind(),
+                letter.key());
     }
 
     /** The next one that may go out, held for a while; of two senders one gets it. */
@@ -62,11 +75,30 @@ public class Outbox implements PersonalTraces {
     }
 
     public void sent(UUID id) {
-        end(id, "sent");
+        end(id, "sent", null);
     }
 
-    public void failed(UUID id) {
-        end(id, "failed");
+    /**
+     * Not sent any more.
+     *
+     * @param reply numbers of the mail server, or empty
+     */
+    public void failed(UUID id, Why why, String reply) {
+        end(id, "failed", (why.code() + " " + reply).strip());
+    }
+
+    /** Whether it went out is not known. */
+    public void unknown(UUID id) {
+        end(id, "unknown", null);
+    }
+
+    /** Waits again, and this was no try: there was nobody to send it to. */
+    public void release(UUID id, Duration after) {
+        sql.change(
+                "update mail set state = 'waiting', claimed_until = null, tries = tries - 1,"
+                        + " not_before = current_timestamp(6) + interval ? second where id = ? and state = 'sending'",
+                after.toSeconds(),
+                id);
     }
 
     /** Tried again later. */
@@ -84,17 +116,43 @@ public class Outbox implements PersonalTraces {
                 + " where state = 'sending' and claimed_until < current_timestamp(6)");
     }
 
+    /** Those that waited longer than this, since they were written or asked for again. */
+    public int giveUpOnOld(Duration oldest) {
+        return sql.change(
+                "update mail set state = 'failed', why = ?, ended_at = current_timestamp(6) where state = 'waiting'"
+                        + " and coalesce(asked_at, written_at) < current_timestamp(6) - interval ? second",
+                Why.TOO_OLD.code(),
+                oldest.toSeconds());
+    }
+
+    /** Drops what still waits for a person. */
+    public int drop(PersonId person) {
+        return sql.change("delete from mail where person_id = ? and state = 'waiting'", person.value());
+    }
+
+    /** Empties what was sent longer ago than this; the row, without text, goes much later. */
+    public int clear(Duration keep) {
+        sql.change(
+                "delete from mail where state = 'sent' and ended_at < current_timestamp(6) - interval ? day",
+                DAYS_KNOWN);
+        return sql.change(
+                "update mail set subject = '', body = '' where state = 'sent' and body <> ''"
+                        + " and ended_at < current_timestamp(6) - interval ? second",
+                keep.toSeconds());
+    }
+
     /** Newest first. */
     public List<Stuck> stuck(int limit) {
         return sql.rows(
-                "select id, kind, state, written_at, tries from mail where state in ('failed', 'unknown')"
+                "select id, kind, state, written_at, tries, why from mail where state in ('failed', 'unknown')"
                         + " order by written_at desc limit ?",
                 row -> new Stuck(
                         UUID.fromString(row.getString(1)),
                         row.getString(2),
                         row.getString(3),
                         Sql.instant(row, 4),
-                        row.getInt(5)),
+                        row.getInt(5),
+                        row.getString(6)),
                 limit);
     }
 
@@ -106,8 +164,8 @@ public class Outbox implements PersonalTraces {
     /** Sends one that did not get out again, because somebody says so. */
     public boolean again(UUID id) {
         return sql.change(
-                        "update mail set state = 'waiting', tries = 0, ended_at = null, claimed_until = null,"
-                                + " not_before = current_timestamp(6) where id = ? and state in ('failed', 'unknown')",
+                        "update mail set state = 'waiting', tries = 0, ended_at = null, claimed_until = null, why = null,"
+                                + " asked_at = current_timestamp(6), not_before = current_timestamp(6) where id = ? and state in ('failed', 'unknown')",
                         id)
                 == 1;
     }
@@ -117,11 +175,12 @@ public class Outbox implements PersonalTraces {
         sql.change("delete from mail where person_id = ?", person.value());
     }
 
-    private void end(UUID id, String state) {
+    private void end(UUID id, String state, @Nullable String why) {
         sql.change(
-                "update mail set state = ?, ended_at = current_timestamp(6), claimed_until = null"
+                "update mail set state = ?, why = ?, ended_at = current_timestamp(6), claimed_until = null"
                         + " where id = ? and state = 'sending'",
                 state,
+                why,
                 id);
     }
 }

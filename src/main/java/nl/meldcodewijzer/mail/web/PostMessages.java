@@ -23,8 +23,28 @@ public interface PostMessages {
     @Message("Alle mail is verstuurd.")
     String none();
 
-    @Message("Niet verstuurd na {tries} keer proberen")
-    String failed(int tries);
+    @Message("Niet verstuurd na {tries} keer proberen{#if code} (antwoord {code}){/if}")
+    String failed(int tries, String code);
+
+    @Message("De mailserver weigert deze mail{#if code} (antwoord {code}){/if}.")
+    String refused(String code);
+
+    @Message("Niet verstuurd: deze persoon heeft geen e-mailadres.")
+    String noAddress();
+
+    @Message("Niet verstuurd: de mail wachtte te lang en is niet meer actueel.")
+    String tooOld();
+
+    @Message("{#when kind}{#is 'reminder-renewal-opens'}Herinnering: vernieuwen kan"
+            + "{#is 'reminder-month-left'}Herinnering: nog een maand"
+            + "{#is 'reminder-week-left'}Herinnering: nog een week"
+            + "{#is 'reminder-grace'}Herinnering: certificaat verlopen"
+            + "{#is 'reminder-onboarding'}Herinnering: eerste certificaat"
+            + "{#is 'reminder-must-redo'}Herinnering: iets belangrijks veranderde"
+            + "{#is 'reminder-behind'}Herinnering: nieuwe versie nog niet gedaan"
+            + "{#is 'digest'}Overzicht voor aandachtsfunctionarissen"
+            + "{#else}Mail{/when}")
+    String kind(String kind);
 
     @Message("Onbekend: het versturen werd onderbroken. Misschien is de mail wel aangekomen.")
     String unknown();

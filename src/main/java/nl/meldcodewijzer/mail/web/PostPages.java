@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.account.Role;
+import nl.meldcodewijzer.mail.Setback;
 import nl.meldcodewijzer.mail.act.MailConfig;
 import nl.meldcodewijzer.mail.store.Outbox;
 import nl.meldcodewijzer.site.Dates;
@@ -77,8 +78,20 @@ class PostPages {
     private Line line(Outbox.Stuck stuck) {
         return new Line(
                 stuck.id(),
-                stuck.kind(),
-                stuck.state().equals("failed") ? messages.failed(stuck.tries()) : messages.unknown(),
+                messages.kind(stuck.kind()),
+                stuck.state().equals("failed") ? failed(stuck) : messages.unknown(),
                 messages.written(Dates.moment(stuck.writtenAt().atZone(clock.getZone()))));
+    }
+
+    private String failed(Outbox.Stuck stuck) {
+        var why = stuck.why() == null ? "" : stuck.why();
+        var code = why.contains(" ") ? why.substring(why.indexOf(' ') + 1) : "";
+        if (why.startsWith(Setback.Why.REFUSED.code())) {
+            return messages.refused(code);
+        }
+        if (why.equals(Setback.Why.NO_ADDRESS.code())) {
+            return messages.noAddress();
+        }
+        return why.equals(Setback.Why.TOO_OLD.code()) ? messages.tooOld() : messages.failed(stuck.tries(), code);
     }
 }

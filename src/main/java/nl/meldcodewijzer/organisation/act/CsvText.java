@@ -33,7 +33,8 @@ final class CsvText {
         return table(withoutSeparatorLine(text), separator);
     }
 
-    private static String decoded(byte[] bytes) {
+    /** As UTF-8, UTF-16 or what Excel on Windows writes, without a byte order mark. */
+    static String decoded(byte[] bytes) {
         var text = utf16(bytes);
         if (text == null) {
             text = utf8OrWindows(bytes);

@@ -2,6 +2,7 @@ package nl.meldcodewijzer.organisation.act;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import nl.meldcodewijzer.organisation.StaffTable;
 
 /** A staff file as it came in: CSV or XLSX, told apart by its first bytes and not by its name. */
@@ -15,6 +16,12 @@ public record StaffFile(byte[] bytes) {
             throw StaffFileRefusals.oldExcel();
         }
         return CsvText.read(bytes);
+    }
+
+    /** Absent when it is no text; {@link #table()} then reads it or says what is wrong. */
+    public Optional<String> text() {
+        var isText = !startsWith(0x50, 0x4B) && !startsWith(0xD0, 0xCF, 0x11, 0xE0) && !startsWith('%', 'P', 'D', 'F');
+        return isText ? Optional.of(CsvText.decoded(bytes)) : Optional.empty();
     }
 
     public byte[] digest() {

@@ -114,7 +114,9 @@ public class PersonalRecord {
         sections.put(
                 "mail",
                 "select kind, subject, state, written_at, ended_at from mail where person_id = ? order by written_at");
-        sections.put("mailPreference", "select wants_mail, changed_at from mail_preference where person_id = ?");
+        sections.put(
+                "mailPreference",
+                "select wants_mail, wants_digest, changed_at from mail_preference where person_id = ?");
         sections.put("deeds", "select at, deed, subject_kind, subject from audit_entry where actor = ? order by at");
         return java.util.Collections.unmodifiableMap(sections);
     }

@@ -41,6 +41,17 @@ public interface LetterMessages {
     @Message("Je bent nieuw. Je hebt tot en met {until} de tijd om je eerste certificaat te halen.")
     String onboarding(String until);
 
+    @Message("Er is iets veranderd in je training")
+    String changedSubject();
+
+    @Message("Er is iets belangrijks veranderd in wat je leerde. Doe de nieuwe versie vóór of op {until}. "
+            + "Wat je eerder deed, telt tot en met die dag.")
+    String mustRedo(String until);
+
+    @Message("Er is iets belangrijks veranderd in wat je leerde. De tijd om de nieuwe versie te doen is voorbij. "
+            + "Je certificaat telt niet mee tot je die hebt gedaan.")
+    String behind();
+
     @Message("Ga naar je programma: {address}")
     String whatToDo(String address);
 

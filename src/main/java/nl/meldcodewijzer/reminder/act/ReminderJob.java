@@ -41,7 +41,10 @@ class ReminderJob {
         }
         if (QuarkusTransaction.requiringNew().call(() -> jobs.claim(KIND, day.toString(), LEASE))) {
             remindStaff.remindAll(day);
-            QuarkusTransaction.requiringNew().run(() -> jobs.done(KIND, day.toString()));
+            QuarkusTransaction.requiringNew().run(() -> {
+                jobs.done(KIND, day.toString());
+                jobs.clear(mail.keep());
+            });
         }
     }
 }

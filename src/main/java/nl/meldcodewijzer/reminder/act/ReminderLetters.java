@@ -34,6 +34,8 @@ class ReminderLetters {
             case WEEK_LEFT -> letter(to, kind, reminder, messages.weekSubject(), messages.week(until));
             case GRACE -> letter(to, kind, reminder, messages.graceSubject(), messages.grace(until));
             case ONBOARDING -> letter(to, kind, reminder, messages.onboardingSubject(), messages.onboarding(until));
+            case MUST_REDO -> letter(to, kind, reminder, messages.changedSubject(), messages.mustRedo(until));
+            case BEHIND -> letter(to, kind, reminder, messages.changedSubject(), messages.behind());
         };
     }
 

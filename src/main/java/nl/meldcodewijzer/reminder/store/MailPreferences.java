@@ -32,6 +32,23 @@ public class MailPreferences implements PersonalTraces {
                 wantsMail);
     }
 
+    /** Whether an attention officer wants the weekly numbers. */
+    public boolean wantsDigest(PersonId person) {
+        return sql.first(
+                        "select wants_digest from mail_preference where person_id = ?",
+                        row -> row.getBoolean(1),
+                        person.value())
+                .orElse(true);
+    }
+
+    public void changeDigest(PersonId person, boolean wantsDigest) {
+        sql.change(
+                "insert into mail_preference (person_id, wants_mail, wants_digest) values (?, true, ?)"
+                        + " on duplicate key update wants_digest = values(wants_digest), changed_at = current_timestamp(6)",
+                person.value(),
+                wantsDigest);
+    }
+
     /** Whether there is an address to send to. */
     public boolean hasAddress(PersonId person) {
         return sql.first("select email is not null from person where id = ?", row -> row.getBoolean(1), person.value())

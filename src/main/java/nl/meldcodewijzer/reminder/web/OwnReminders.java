@@ -3,16 +3,22 @@ package nl.meldcodewijzer.reminder.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.store.Certificates;
+import nl.meldcodewijzer.completion.store.ModuleCompletions;
+import nl.meldcodewijzer.coverage.CertificateFact;
+import nl.meldcodewijzer.coverage.CoverageStatus;
+import nl.meldcodewijzer.coverage.ModuleFact;
+import nl.meldcodewijzer.coverage.Portfolio;
+import nl.meldcodewijzer.coverage.ProgrammeRule;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.reminder.Reminded;
 import nl.meldcodewijzer.reminder.Reminder;
+import nl.meldcodewijzer.reminder.ToRedo;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.study.Asked;
 import nl.meldcodewijzer.study.LearnerEmployments;
@@ -23,6 +29,7 @@ class OwnReminders {
 
     private final LearnerEmployments employments;
     private final Certificates certificates;
+    private final ModuleCompletions completions;
     private final Catalogue catalogue;
     private final ReminderMessages messages;
     private final Clock clock;
@@ -30,36 +37,68 @@ class OwnReminders {
     OwnReminders(
             LearnerEmployments employments,
             Certificates certificates,
+            ModuleCompletions completions,
             Catalogue catalogue,
             ReminderMessages messages,
             Clock clock) {
         this.employments = employments;
         this.certificates = certificates;
+        this.completions = completions;
         this.catalogue = catalogue;
         this.messages = messages;
         this.clock = clock;
     }
 
-    /** A sentence for each, the earliest first. */
+    /** A sentence for each, the earliest first: the one that holds today and those to come. */
     List<String> coming(PersonId person) {
         var today = LocalDate.now(clock);
-        var held = certificates.of(person);
+        var portfolio = portfolio(person);
         return employments.of(person, today).stream()
                 .map(each -> Asked.of(each, catalogue))
-                .flatMap(each -> each.programme().stream()
-                        .flatMap(programme -> ahead(programme, each.work().from(), held, today)))
+                .flatMap(each ->
+                        each.programme().stream().flatMap(programme -> ahead(programme, each.work(), portfolio, today)))
                 .distinct()
                 .sorted(Comparator.comparing(Reminder::on))
                 .map(this::sentence)
                 .toList();
     }
 
-    private static Stream<Reminder> ahead(
-            Programme programme, LocalDate employedFrom, Collection<Certificate> held, LocalDate today) {
-        var all = Certificate.latest(held, programme, today)
-                .map(each -> Reminder.around(each.validity().until(), programme))
-                .orElseGet(() -> List.of(Reminder.onboarding(employedFrom, programme)));
-        return Reminder.coming(all, today).stream();
+    /** The own record as coverage sees it, so that the page and the mail follow one rule. */
+    private Portfolio portfolio(PersonId person) {
+        return new Portfolio(
+                certificates.of(person).stream()
+                        .map(each -> new CertificateFact(
+                                each.programme(),
+                                each.edition(),
+                                each.issuedOn(),
+                                each.validity().from(),
+                                each.validity().until(),
+                                each.revokedOn(),
+                                each.provenance()))
+                        .toList(),
+                completions.of(person).stream()
+                        .map(each -> new ModuleFact(each.module(), each.edition(), each.completedOn()))
+                        .toList());
+    }
+
+    private Stream<Reminder> ahead(
+            Programme programme, LearnerEmployments.Work work, Portfolio portfolio, LocalDate today) {
+        var rule = ProgrammeRule.of(programme, catalogue);
+        var asked = ToRedo.of(programme, catalogue);
+        var standing = rule.standing(work.from(), portfolio, today);
+        var toRedo = asked.running(today).stream()
+                .filter(each -> rule.standing(
+                                        work.from(),
+                                        portfolio,
+                                        each.oldCountsUntil().plusDays(1))
+                                .status()
+                        == CoverageStatus.BEHIND_ON_CHANGE)
+                .toList();
+        var all = new Reminded(standing.status(), standing.validUntil(), work.from(), toRedo)
+                .all(programme, asked, today);
+        var until = work.until();
+        return Stream.concat(Reminder.due(all, today).stream(), Reminder.coming(all, today).stream())
+                .filter(each -> until == null || !each.on().isAfter(until));
     }
 
     private String sentence(Reminder reminder) {
@@ -75,6 +114,8 @@ class OwnReminders {
                     case WEEK_LEFT -> messages.week(programme, until);
                     case GRACE -> messages.grace(programme, until);
                     case ONBOARDING -> messages.onboarding(programme, until);
+                    case MUST_REDO -> messages.mustRedo(programme, until);
+                    case BEHIND -> messages.behind(programme);
                 };
         return messages.line(Dates.written(reminder.on()), what);
     }

@@ -10,7 +10,7 @@ public interface ReminderMessages {
     @Message("Mijn herinneringen")
     String title();
 
-    @Message("Dit komt eraan")
+    @Message("Nu en straks")
     String coming();
 
     @Message("Er staat nu geen herinnering klaar.")
@@ -33,6 +33,30 @@ public interface ReminderMessages {
 
     @Message("nog een week: je hebt tot en met {until} de tijd voor je eerste certificaat van {programme}.")
     String onboarding(String programme, String until);
+
+    @Message("er is iets belangrijks veranderd in {programme}. Doe de nieuwe versie vóór of op {until}.")
+    String mustRedo(String programme, String until);
+
+    @Message("doe de nieuwe versie van {programme}. Je certificaat telt niet mee tot je die hebt gedaan.")
+    String behind(String programme);
+
+    @Message("Kies of je mail wilt. Er is niets veranderd.")
+    String chooseMail();
+
+    @Message("Overzicht van je organisatie")
+    String digest();
+
+    @Message("Je krijgt elke week een mail met aantallen van je organisatie. Er staan geen namen in.")
+    String digestOn();
+
+    @Message("Je krijgt geen weekoverzicht van je organisatie.")
+    String digestOff();
+
+    @Message("Zet het weekoverzicht uit")
+    String turnDigestOff();
+
+    @Message("Zet het weekoverzicht aan")
+    String turnDigestOn();
 
     @Message("Mail")
     String mail();
@@ -58,6 +82,7 @@ public interface ReminderMessages {
     @Message("Opgeslagen. Dit geldt meteen.")
     String saved();
 
-    @Message("Vernieuw je op tijd, of ga je weg bij je werkgever, dan stoppen de herinneringen vanzelf.")
+    @Message("Vernieuw je op tijd, of ga je weg bij je werkgever, dan stoppen de herinneringen vanzelf. "
+            + "Ben je afwezig gemeld, dan wachten ze tot je terug bent.")
     String stops();
 }

@@ -11,11 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.mail.act.MailConfig;
+import nl.meldcodewijzer.mail.store.Outbox;
+import nl.meldcodewijzer.reminder.store.DigestOfficers;
 import nl.meldcodewijzer.reminder.store.MailPreferences;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +33,15 @@ class ReminderPages {
     /**
      * @param mail what happens by mail
      * @param mayChoose whether there is a choice
+     * @param isOfficer whether there is a weekly overview to get
      */
-    record View(List<String> coming, String mail, boolean mayChoose, boolean wantsMail) {}
+    record View(
+            List<String> coming,
+            String mail,
+            boolean mayChoose,
+            boolean wantsMail,
+            boolean isOfficer,
+            boolean wantsDigest) {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RemindersPage(String title, View view) implements TemplateInstance {}
@@ -37,23 +49,32 @@ class ReminderPages {
     private final SignedIn signedIn;
     private final OwnReminders own;
     private final MailPreferences preferences;
+    private final DigestOfficers officers;
+    private final Outbox outbox;
     private final MailConfig config;
     private final ReminderMessages messages;
     private final Flash flash;
+    private final Clock clock;
 
     ReminderPages(
             SignedIn signedIn,
             OwnReminders own,
             MailPreferences preferences,
+            DigestOfficers officers,
+            Outbox outbox,
             MailConfig config,
             ReminderMessages messages,
-            Flash flash) {
+            Flash flash,
+            Clock clock) {
         this.signedIn = signedIn;
         this.own = own;
         this.preferences = preferences;
+        this.officers = officers;
+        this.outbox = outbox;
         this.config = config;
         this.messages = messages;
         this.flash = flash;
+        this.clock = clock;
     }
 
     @GET
@@ -63,15 +84,36 @@ class ReminderPages {
         var hasAddress = preferences.hasAddress(person);
         var wants = preferences.wantsMail(person);
         return new RemindersPage(
-                messages.title(), new View(own.coming(person), mail(hasAddress, wants), hasAddress, wants));
+                messages.title(),
+                new View(
+                        own.coming(person),
+                        mail(hasAddress, wants),
+                        hasAddress,
+                        wants,
+                        hasAddress && wants && officers.isOne(person, LocalDate.now(clock)),
+                        preferences.wantsDigest(person)));
     }
 
     @POST
     @Transactional
-    public Response change(@RestForm @Nullable String mail) {
-        preferences.change(signedIn.person(), "aan".equals(mail));
+    public Response change(@RestForm @Nullable String mail, @RestForm @Nullable String overzicht) {
+        var person = signedIn.person();
+        if (isChoice(mail)) {
+            preferences.change(person, "aan".equals(mail));
+            if ("uit".equals(mail)) {
+                outbox.drop(person);
+            }
+        } else if (isChoice(overzicht)) {
+            preferences.changeDigest(person, "aan".equals(overzicht));
+        } else {
+            throw Refusal.field("mail", messages.chooseMail(), "choice");
+        }
         flash.done(messages.saved());
         return Response.seeOther(URI.create("/leren/herinneringen")).build();
+    }
+
+    private static boolean isChoice(@Nullable String typed) {
+        return "aan".equals(typed) || "uit".equals(typed);
     }
 
     private String mail(boolean hasAddress, boolean wants) {

@@ -131,7 +131,7 @@ record ProgrammeCard(Standing standing, Trail trail, Optional<LocalDate> onboard
 
     /** What who finishes today gets; a module that changed is done again without a new certificate. */
     private Optional<String> promise() {
-        if (complete() || standing.phase() == Standing.Phase.CHANGED) {
+        if (complete() || (isAgain() && !standing.asksAllAgain())) {
             return Optional.empty();
         }
         var earned = Validity.earned(standing.programme(), standing.day(), standing.certificate());

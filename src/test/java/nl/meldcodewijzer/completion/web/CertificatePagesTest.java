@@ -133,7 +133,8 @@ class CertificatePagesTest {
                 .get("/certificaten")
                 .then()
                 .statusCode(200)
-                .body(containsString(certificate.number().printed()));
+                .body(containsString(certificate.number().printed()))
+                .body(containsString("overgenomen uit een andere administratie"));
         given().cookies(signIn.learner().cookies())
                 .get("/certificaten")
                 .then()
@@ -159,6 +160,7 @@ class CertificatePagesTest {
                             "Zoë van der Berg",
                             "Meldcode basis",
                             certificate.number().printed(),
+                            "Behaald eerder, overgenomen",
                             "31 december 2099");
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getStructureTreeRoot()).isNotNull();

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.account.Grant;
 import nl.meldcodewijzer.account.Role;
@@ -42,6 +43,9 @@ class StaffListPagesTest {
 
     @Inject
     Register register;
+
+    @Inject
+    TestRegister examples;
 
     @Inject
     Units units;
@@ -200,7 +204,7 @@ class StaffListPagesTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("attachment"))
-                .body(containsString("beroepsgroep;in_dienst;uit_dienst;ingangsdatum;status;geldig_tot"))
+                .body(containsString("beroepsgroep;in_dienst;uit_dienst;ingangsdatum;status;geldig_tot;behaald"))
                 .body(containsString(";'=1+1;"))
                 .extract()
                 .asByteArray();
@@ -212,6 +216,28 @@ class StaffListPagesTest {
                 .statusCode(200)
                 .body("unchanged", org.hamcrest.Matchers.equalTo(2))
                 .body("changed", org.hamcrest.Matchers.equalTo(0));
+    }
+
+    @Test
+    void listAndExportTellWhereACertificateComesFrom() {
+        var employedFrom = LocalDate.of(2020, 1, 1);
+        var issued = LocalDate.of(2026, 6, 1);
+        var unit = north.id().value();
+        examples.certificate(examples.employed(organisation, unit, "verpleegkundige", employedFrom), issued);
+        var elsewhere = examples.employed(organisation, unit, "verpleegkundige", employedFrom);
+        examples.certificate(elsewhere, issued);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.change(
+                        "update certificate set provenance = 'external-accepted' where person_id = ?",
+                        elsewhere.person()));
+        var officer = officer();
+        for (var place : new String[] {"/medewerkers", "/medewerkers.csv"}) {
+            as(officer)
+                    .get(home() + place)
+                    .then()
+                    .body(containsString("hier, met toetsen"))
+                    .body(containsString("elders, nagekeken en geaccepteerd"));
+        }
     }
 
     @Test

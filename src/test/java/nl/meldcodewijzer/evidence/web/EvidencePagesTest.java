@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.TestSignIn.Visitor;
@@ -21,9 +23,11 @@ import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.Provenance;
 import nl.meldcodewijzer.completion.store.Certificates;
+import nl.meldcodewijzer.evidence.act.LetGoOfPapers;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.act.LinkEmployment;
 import nl.meldcodewijzer.privacy.act.EraseAccount;
+import nl.meldcodewijzer.site.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,12 @@ class EvidencePagesTest {
 
     @Inject
     EraseAccount eraseAccount;
+
+    @Inject
+    LetGoOfPapers letGoOfPapers;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -322,5 +332,225 @@ class EvidencePagesTest {
                 .post(home() + "/" + claim + "/besluit");
         assertThat(held(next)).isEmpty();
         assertThat(held(learner)).isEmpty();
+    }
+
+    private ValidatableResponse accept(String claim) {
+        return as(officer)
+                .formParam("besluit", "accepteren")
+                .formParam("reden", "Bekeken")
+                .post(home() + "/" + claim + "/besluit")
+                .then()
+                .statusCode(303);
+    }
+
+    private String said(ValidatableResponse answer) {
+        return as(officer)
+                .cookies(answer.extract().cookies())
+                .get(home())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void aPaperIsNotSaidToBeAcceptedWhenTheSameProofWasTakenBack() {
+        list("external-accepted", "Basistraining", "0042;2026-05-01", "invoeren")
+                .statusCode(303);
+        var acceptance = firstId(as(officer).get(home()).asString(), "intrekken");
+        as(officer).formParam("reden", "Vergissing").post(home() + "/" + acceptance + "/intrekken");
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var claim = firstId(as(officer).get(home()).asString(), "besluit");
+        assertThat(said(accept(claim)))
+                .contains("Het kan niet opnieuw worden geaccepteerd.")
+                .contains(claim + "/besluit");
+        as(learner).get("/leren/bewijzen").then().body(not(containsString("Geaccepteerd op")));
+    }
+
+    @Test
+    void aPaperIsNotSaidToBeAcceptedWhenTheSameProofStandsAlready() {
+        list("external-accepted", "Basistraining", "0042;2026-05-01", "invoeren")
+                .statusCode(303);
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var claim = firstId(as(officer).get(home()).asString(), "besluit");
+        assertThat(said(accept(claim)))
+                .contains("Ditzelfde bewijs is al geaccepteerd.")
+                .contains(claim + "/besluit");
+        as(learner).get("/leren/bewijzen").then().body(not(containsString("Geaccepteerd op")));
+        assertThat(held(learner)).hasSize(1);
+    }
+
+    @Test
+    void aListSaysWhatItLeftOut() {
+        list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        assertThat(said(list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren")))
+                .contains("Er kwam niets bij. 1 bewijs was al geaccepteerd.");
+        var acceptance = firstId(as(officer).get(home()).asString(), "intrekken");
+        as(officer).formParam("reden", "Vergissing").post(home() + "/" + acceptance + "/intrekken");
+        assertThat(said(list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren")))
+                .contains("1 bewijs is eerder ingetrokken");
+    }
+
+    @Test
+    void aLongListIsLookedAtAndApplied() {
+        var rows = IntStream.range(0, 4000)
+                .mapToObj(each -> "onbekend-" + each + "@zorg.example;1-6-2026;1-6-2028")
+                .collect(Collectors.joining("\n", "0042;1-6-2026\n", ""));
+        list("attendance", "Cursusdag", rows, "bekijken").statusCode(200).body(containsString("1 regel kan"));
+        list("attendance", "Cursusdag", rows, "invoeren").statusCode(303);
+        assertThat(held(learner)).hasSize(1);
+    }
+
+    private long files() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.first(
+                        "select count(*) from stored_file where organisation_id = ?",
+                        row -> row.getLong(1),
+                        organisation.value()))
+                .orElseThrow();
+    }
+
+    @Test
+    void whoHandedItInOpensTheOwnFileAndNobodyElses() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var claim = firstId(as(learner).get("/leren/bewijzen").asString(), "bestand");
+        var address = "/leren/bewijzen/" + claim + "/bestand";
+        as(learner)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString("attachment"));
+        as(signIn.learner()).get(address).then().statusCode(404);
+        as(officer).get(address).then().statusCode(404);
+    }
+
+    @Test
+    void whoHandedItInTakesItBackUntilItIsDecidedOn() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var claim = firstId(as(learner).get("/leren/bewijzen").asString(), "terugtrekken");
+        var address = "/leren/bewijzen/" + claim + "/terugtrekken";
+        as(signIn.learner()).post(address).then().statusCode(303);
+        as(officer).get(home()).then().body(containsString(claim));
+        assertThat(files()).isEqualTo(1);
+        as(learner).post(address).then().statusCode(303);
+        as(officer).get(home()).then().body(not(containsString(claim)));
+        assertThat(files()).isZero();
+        assertThat(said(accept(claim))).contains("Dit bewijs wacht niet meer.");
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var second = firstId(as(learner).get("/leren/bewijzen").asString(), "terugtrekken");
+        accept(second);
+        as(learner).post("/leren/bewijzen/" + second + "/terugtrekken").then().statusCode(303);
+        as(learner)
+                .get("/leren/bewijzen")
+                .then()
+                .body(containsString("Geaccepteerd op"))
+                .body(not(containsString("terugtrekken")));
+    }
+
+    @Test
+    void whoHandedItInReadsThatTheAcceptanceWasTakenBack() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        accept(firstId(as(officer).get(home()).asString(), "besluit"));
+        as(learner).get("/leren/bewijzen").then().body(containsString("Geaccepteerd op"));
+        var acceptance = firstId(as(officer).get(home()).asString(), "intrekken");
+        as(officer).formParam("reden", "Vergissing").post(home() + "/" + acceptance + "/intrekken");
+        as(learner)
+                .get("/leren/bewijzen")
+                .then()
+                .body(containsString("Ingetrokken op"))
+                .body(not(containsString("Geaccepteerd op")));
+    }
+
+    @Test
+    void theOfficerStillSeesWhatWasDeclined() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var claim = firstId(as(officer).get(home()).asString(), "besluit");
+        as(officer)
+                .formParam("besluit", "afwijzen")
+                .formParam("reden", "Niet leesbaar")
+                .post(home() + "/" + claim + "/besluit");
+        as(officer)
+                .get(home())
+                .then()
+                .body(containsString("Niet geaccepteerd op"))
+                .body(containsString("Niet leesbaar"))
+                .body(containsString(claim + "/bestand"));
+    }
+
+    @Test
+    void aFileIsLetGoOfAYearAfterTheDecision() {
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
+        var claim = firstId(as(officer).get(home()).asString(), "besluit");
+        var today = LocalDate.now(clock);
+        letGoOfPapers.clear(today.plusYears(3));
+        assertThat(files()).as("it still waits").isEqualTo(1);
+        accept(claim);
+        letGoOfPapers.clear(today.plusYears(1));
+        assertThat(files()).isEqualTo(1);
+        letGoOfPapers.clear(today.plusYears(1).plusDays(1));
+        assertThat(files()).isZero();
+        as(officer).get(home()).then().body(containsString("Bekeken")).body(not(containsString(claim + "/bestand")));
+        assertThat(held(learner)).hasSize(1);
+    }
+
+    @Test
+    void allThatWasAcceptedCanBeReadPageByPage() {
+        for (int each = 1; each <= 51; each++) {
+            signIn.employment(organisation, "9%03d".formatted(each), null);
+        }
+        var rows = IntStream.rangeClosed(1, 51)
+                .mapToObj("9%03d;1-6-2026"::formatted)
+                .collect(Collectors.joining("\n"));
+        list("attendance", "Cursusdag", rows, "invoeren").statusCode(303);
+        var first = as(officer).get(home()).asString();
+        assertThat(first).contains("Pagina 1 van 2").contains("?geaccepteerd=2#geaccepteerd");
+        var second = as(officer).get(home() + "?geaccepteerd=2").asString();
+        assertThat(ids(first)).hasSize(50);
+        assertThat(ids(second)).hasSize(1).doesNotContainAnyElementsOf(ids(first));
+        as(officer).get(home() + "?geaccepteerd=99").then().body(containsString("Pagina 2 van 2"));
+        as(officer).get(home() + "?geaccepteerd=x").then().body(containsString("Pagina 1 van 2"));
+    }
+
+    private static List<String> ids(String page) {
+        return Pattern.compile("/bewijzen/([0-9a-f-]{36})/intrekken")
+                .matcher(page)
+                .results()
+                .map(each -> each.group(1))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void theNumberOfACertificateIsTheirsAloneOnceTheLinkEnded() {
+        list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        var number = held(learner).get(0).number().printed();
+        as(officer).get(home()).then().body(containsString(number));
+        signIn.run(
+                "update employment_person set unlinked_on = ? where person_id = ?",
+                LocalDate.now(clock),
+                learner.person().value());
+        as(officer)
+                .get(home())
+                .then()
+                .body(not(containsString(number)))
+                .body(containsString("is niet meer aan jullie gekoppeld"));
+    }
+
+    @Test
+    void programmesOfTheOwnProfessionAreOfferedFirstAndOthersOnRequest() {
+        as(learner).get("/leren/bewijzen").then().body(containsString("value=\"meldcode-basis\""));
+        signIn.run(
+                "insert into assignment (id, organisation_id, employment_id, profession, from_date)"
+                        + " select uuid(), organisation_id, employment_id, 'verpleegkundige', '2020-01-01'"
+                        + " from employment_person where person_id = ?",
+                learner.person().value());
+        as(learner)
+                .get("/leren/bewijzen")
+                .then()
+                .body(containsString("value=\"meldcode-verpleging\""))
+                .body(not(containsString("value=\"meldcode-basis\"")));
+        as(learner).get("/leren/bewijzen?programmas=alle").then().body(containsString("value=\"meldcode-basis\""));
+        handIn(learner, "2026-05-01", PDF).statusCode(303);
     }
 }

@@ -9,17 +9,22 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.mail.Letter;
+import nl.meldcodewijzer.mail.ScriptedMailServer;
 import nl.meldcodewijzer.mail.TestMailServer;
 import nl.meldcodewijzer.mail.store.Outbox;
 import nl.meldcodewijzer.site.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ServiceTest
 class SendMailTest {
@@ -91,9 +96,13 @@ class SendMailTest {
     @Test
     void afterTheLastTryItIsShownAndSentWhenAnAdministratorSaysSo() {
         write("a");
-        for (int tries = 0; tries < 5; tries++) {
-            signIn.run("update mail set not_before = current_timestamp(6)");
-            sendMail.sendAll();
+        try (var server = new ScriptedMailServer(Map.of("RCPT", "450 4.2.1 mailbox busy"))) {
+            for (int tries = 0; tries < 10; tries++) {
+                assertThat(state("a")).isEqualTo("waiting");
+                signIn.run("update mail set not_before = current_timestamp(6)");
+                sendMail.sendAll();
+            }
+            assertThat(server.heard("RCPT")).isEqualTo(10);
         }
         assertThat(state("a")).isEqualTo("failed");
         var admin = signIn.admin();
@@ -101,7 +110,7 @@ class SendMailTest {
                 .get("/beheer/post")
                 .then()
                 .statusCode(200)
-                .body(containsString("Niet verstuurd na 5 keer proberen"))
+                .body(containsString("Niet verstuurd na 10 keer proberen (antwoord 450"))
                 .body(not(containsString(reader.email())))
                 .extract()
                 .asString();
@@ -154,5 +163,123 @@ class SendMailTest {
             }
             assertThat(server.subjects(reader.email())).hasSize(20).doesNotHaveDuplicates();
         }
+    }
+
+    private int tries(String key) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.first(
+                        "select tries from mail where person_id = ? and mail_key = ?",
+                        row -> row.getInt(1),
+                        reader.person().value(),
+                        key))
+                .orElse(-1);
+    }
+
+    @Test
+    void aServerThatIsNotThereEndsTheRunAndCostsNoTry() {
+        write("a");
+        write("b");
+        for (int run = 0; run < 15; run++) {
+            signIn.run("update mail set not_before = current_timestamp(6)");
+            assertThat(sendMail.sendAll()).isZero();
+        }
+        assertThat(List.of(state("a"), state("b"))).containsOnly("waiting");
+        assertThat(List.of(tries("a"), tries("b"))).containsOnly(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.1.1 no such user, failed",
+        "TEXT, 554 5.7.1 spam, failed",
+        "RCPT, 452 4.2.2 full, waiting",
+        "TEXT, 451 4.3.0 try later, waiting",
+        "HELLO, 421 too busy, waiting",
+        "MAIL, 550 5.7.1 you may not send, waiting",
+        "HELLO, 554 no service, waiting",
+        "HELLO, BREAK, waiting",
+        "TEXT, BREAK, unknown"
+    })
+    void whatTheServerSaysDecidesWhatBecomesOfIt(String step, String answer, String state) {
+        write("a");
+        try (var server = new ScriptedMailServer(Map.of(step, answer))) {
+            assertThat(sendMail.sendAll()).isZero();
+            assertThat(server.heard(step)).isEqualTo(1);
+        }
+        assertThat(state("a")).isEqualTo(state);
+    }
+
+    @Test
+    void aLineThatBreaksMakesOneMailUnknownAndNotAll() {
+        write("a");
+        write("b");
+        try (var server = new ScriptedMailServer(Map.of("TEXT", ScriptedMailServer.BREAK))) {
+            sendMail.sendAll();
+            assertThat(server.heard("TEXT")).isEqualTo(1);
+        }
+        assertThat(List.of(state("a"), state("b"))).containsExactlyInAnyOrder("unknown", "waiting");
+    }
+
+    @Test
+    void aServerThatKeepsSilentIsNotWaitedForForEver() {
+        write("a");
+        var begun = System.nanoTime();
+        try (var server = new ScriptedMailServer(Map.of("DATA", ScriptedMailServer.WAIT))) {
+            sendMail.sendAll();
+            assertThat(server.heard("DATA")).isEqualTo(1);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+        assertThat(state("a")).isEqualTo("unknown");
+    }
+
+    @Test
+    void whatIsRefusedIsShownWithTheNumbersOfTheServerOnly() {
+        write("a");
+        try (var server = new ScriptedMailServer(Map.of("RCPT", "550 5.1.1 <iemand@zorg.example> unknown"))) {
+            sendMail.sendAll();
+            assertThat(server.heard("RCPT")).isEqualTo(1);
+        }
+        given().cookies(signIn.admin().cookies())
+                .get("/beheer/post")
+                .then()
+                .statusCode(200)
+                .body(containsString("De mailserver weigert deze mail (antwoord 550"))
+                .body(not(containsString("iemand@zorg.example")));
+    }
+
+    @Test
+    void oldNewsIsNotSentUnlessSomebodyAsksForIt() {
+        write("a");
+        signIn.run("update mail set written_at = current_timestamp(6) - interval 8 day");
+        try (var server = new TestMailServer()) {
+            sendMail.sendAll();
+            assertThat(server.subjects(reader.email())).isEmpty();
+            assertThat(state("a")).isEqualTo("failed");
+            QuarkusTransaction.requiringNew().run(() -> outbox.again(id("a")));
+            sendMail.sendAll();
+            assertThat(server.subjects(reader.email())).containsExactly("Onderwerp a");
+        }
+    }
+
+    private UUID id(String key) {
+        return sql.first(
+                        "select id from mail where person_id = ? and mail_key = ?",
+                        row -> UUID.fromString(row.getString(1)),
+                        reader.person().value(),
+                        key)
+                .orElseThrow();
+    }
+
+    @Test
+    void theTextOfWhatWasSentGoesAndTheSameIsStillNotWrittenAgain() {
+        write("a");
+        write("b");
+        signIn.run(
+                "update mail set state = 'sent', ended_at = current_timestamp(6) - interval 31 day where mail_key = 'a'");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> outbox.clear(Duration.ofDays(30))))
+                .isEqualTo(1);
+        assertThat(write("a")).isFalse();
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> sql.rows("select concat(subject, body) from mail", row -> row.getString(1))))
+                .containsExactlyInAnyOrder("", "Onderwerp bTekst");
     }
 }

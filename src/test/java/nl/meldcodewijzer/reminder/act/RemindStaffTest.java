@@ -8,20 +8,26 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.UUID;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.StatementCount;
 import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
+import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.learning.Terms;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.reminder.store.DigestOfficers;
 import nl.meldcodewijzer.reminder.store.Jobs;
+import nl.meldcodewijzer.site.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +44,15 @@ class RemindStaffTest {
     RemindStaff remindStaff;
 
     @Inject
+    WriteDigests writeDigests;
+
+    @Inject
+    DigestOfficers officers;
+
+    @Inject
+    Sql sql;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -48,6 +63,9 @@ class RemindStaffTest {
 
     @Inject
     StatementCount statements;
+
+    /** A module of the programme that had to be done again since March 2026. */
+    private static final String CHANGED = "stap-4-wegen";
 
     private OrganisationId organisation;
     private TestRegister.Employed employed;
@@ -64,6 +82,7 @@ class RemindStaffTest {
         var issued = LocalDate.now(clock).minusYears(1);
         register.run("insert into account (person_id) values (?)", employed.person());
         register.certificate(employed, issued);
+        register.module(employed, CHANGED, 99, issued);
         register.run(
                 "update certificate set number = ? where person_id = ?",
                 CertificateNumber.random(new SecureRandom()).canonical(),
@@ -101,9 +120,113 @@ class RemindStaffTest {
     }
 
     @Test
-    void whoIsAbsentIsLeftAlone() {
+    void whoIsAbsentIsLeftAloneAndHearsItOnReturning() {
         register.absent(organisation, employed, opens.minusDays(10));
         assertThat(remind(opens)).isZero();
+        register.run(
+                "update absence set until_date = ? where employment_id = ?", opens.plusDays(40), employed.employment());
+        assertThat(remind(opens.plusDays(40))).isZero();
+        assertThat(remind(opens.plusDays(41))).isEqualTo(1);
+        assertThat(remind(opens.plusDays(42))).isZero();
+    }
+
+    @Test
+    void switchingMailOffDropsWhatWaitsAndAFormWithoutAChoiceChangesNothing() {
+        var cookies = signIn.session(new PersonId(employed.person()));
+        remind(opens);
+        assertThat(waiting()).isEqualTo(1);
+        given().cookies(cookies)
+                .post("/leren/herinneringen")
+                .then()
+                .statusCode(400)
+                .body(containsString("Kies of je mail wilt."));
+        assertThat(waiting()).isEqualTo(1);
+        given().cookies(cookies).formParam("mail", "uit").post("/leren/herinneringen");
+        assertThat(waiting()).isZero();
+    }
+
+    private int waiting() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.first(
+                        "select count(*) from mail where person_id = ? and state = 'waiting'",
+                        row -> row.getInt(1),
+                        employed.person()))
+                .orElseThrow();
+    }
+
+    @Test
+    void whoHasNotDoneTheNewVersionIsToldOnce() {
+        register.run("delete from module_completion where person_id = ?", employed.person());
+        register.run("update completion set completed_on = '2025-11-01' where person_id = ?", employed.person());
+        register.run(
+                "update certificate set issued_on = '2025-11-01', valid_from = '2025-11-01', valid_until = '2027-10-31'"
+                        + " where person_id = ?",
+                employed.person());
+        assertThat(kindAfter(LocalDate.of(2026, 3, 2))).isEqualTo("reminder-must-redo");
+        assertThat(kindAfter(LocalDate.of(2026, 6, 2))).isEqualTo("reminder-behind");
+        assertThat(remind(LocalDate.of(2026, 6, 3))).isZero();
+    }
+
+    private String kindAfter(LocalDate day) {
+        assertThat(remind(day)).as("on %s", day).isEqualTo(1);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.first(
+                        "select kind from mail where person_id = ? order by written_at desc limit 1",
+                        row -> row.getString(1),
+                        employed.person()))
+                .orElseThrow();
+    }
+
+    @Test
+    void oneOfWhomSomethingIsWrongKeepsNobodyElseFromTheirs() {
+        var second = register.employed(
+                organisation, register.unit(organisation, "Huis 2"), "verpleegkundige", LocalDate.of(2020, 1, 1));
+        register.run("update person set email = ? where id = ?", second.person() + "@toets.example", second.person());
+        register.certificate(second, LocalDate.now(clock).minusYears(1));
+        register.module(second, CHANGED, 99, LocalDate.now(clock));
+        register.run("create or replace trigger refuse_mail before insert on mail for each row begin"
+                + " if new.person_id = '" + second.person() + "' then"
+                + " signal sqlstate '45000' set message_text = 'refused'; end if; end");
+        try {
+            remindStaff.remindAll(opens);
+        } finally {
+            register.run("drop trigger refuse_mail");
+        }
+        assertThat(waiting()).isEqualTo(1);
+        assertThat(remind(opens)).as("the other one, now that nothing is wrong").isEqualTo(1);
+    }
+
+    @Test
+    void anOfficerGetsTheNumbersOnceAWeekWithoutNames() {
+        var officer = signIn.inOrganisation(organisation, Role.ATTENTION_OFFICER);
+        register.employed(
+                organisation, register.unit(organisation, "Huis 2"), "verpleegkundige", LocalDate.of(2020, 1, 1));
+        var monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        assertThat(digests(officer, monday)).isEqualTo(1);
+        assertThat(digests(officer, monday.plusDays(6))).isZero();
+        assertThat(digests(officer, monday.plusDays(7))).isEqualTo(1);
+        var body = QuarkusTransaction.requiringNew()
+                .call(() -> sql.first(
+                        "select body from mail where person_id = ? and kind = 'digest' limit 1",
+                        row -> row.getString(1),
+                        officer.person().value()))
+                .orElseThrow();
+        assertThat(body)
+                .contains("/organisatie/" + organisation)
+                .contains("1 van de 2 medewerkers")
+                .contains("Niet gevolgd: 1")
+                .doesNotContain("Geheim");
+        given().cookies(officer.cookies()).formParam("overzicht", "uit").post("/leren/herinneringen");
+        given().cookies(officer.cookies())
+                .get("/leren/herinneringen")
+                .then()
+                .body(containsString("Zet het weekoverzicht aan"));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> officers.people(new UUID(0, 0), monday, 10_000)))
+                .doesNotContain(officer.person());
+    }
+
+    private int digests(TestSignIn.Visitor officer, LocalDate day) {
+        return QuarkusTransaction.requiringNew().call(() -> writeDigests.write(List.of(officer.person()), day));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package nl.meldcodewijzer.reminder;
+
+import java.util.Collection;
+import nl.meldcodewijzer.coverage.CoverageCounts;
+import nl.meldcodewijzer.coverage.CoverageRow;
+import nl.meldcodewijzer.organisation.OrganisationId;
+
+/**
+ * What asks for attention in one organisation, in numbers of staff and never by name.
+ *
+ * @param unlinked whose certificates do not count because they have no account of their own yet
+ */
+public record Digest(OrganisationId organisation, String name, CoverageCounts counts, int unlinked) {
+
+    public static Digest of(OrganisationId organisation, String name, Collection<CoverageRow> rows) {
+        var unlinked =
+                rows.stream().filter(row -> !row.linked() && !row.absent()).count();
+        return new Digest(organisation, name, CoverageCounts.of(rows), (int) unlinked);
+    }
+
+    /** Whether there is nothing to write about. */
+    public boolean isQuiet() {
+        return unlinked
+                        + counts.expired()
+                        + counts.none()
+                        + counts.grace()
+                        + counts.behindOnChange()
+                        + counts.renewalOpen()
+                == 0;
+    }
+}
