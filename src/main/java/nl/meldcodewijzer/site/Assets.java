@@ -19,7 +19,8 @@ final class Assets {
             "quiz/notice.js",
             "quiz/page.js",
             "quiz/question.js",
-            "quiz/queue.js");
+            "quiz/queue.js",
+            "weigh.js");
 
     /** Changes with the content, so that browsers may keep an asset for ever and all nodes agree. */
     static final String VERSION = digest();
