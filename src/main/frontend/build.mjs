@@ -64,6 +64,7 @@ const sheets = [
   join(here, 'layout.css'),
   join(here, 'parts.css'),
   join(here, 'board.css'),
+  join(here, 'print.css'),
 ];
 const all = sheets.map((path) => readFileSync(path, 'utf8').replace(/\/\*# sourceMappingURL.*\*\//g, '')).join('\n');
 const [purged] = await new PurgeCSS().purge({
