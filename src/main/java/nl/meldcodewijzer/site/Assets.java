@@ -12,6 +12,7 @@ final class Assets {
 
     private static final List<String> FILES = List.of(
             "site.css",
+            "left.js",
             "site.js",
             "quiz/elsewhere.js",
             "quiz/kinds.js",

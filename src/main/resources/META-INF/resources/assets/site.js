@@ -6,10 +6,12 @@ if (owner) forgetOthers(owner);
 if (owner && waiting(owner) && !document.querySelector('form[data-quiz]')) import('./quiz/elsewhere.js');
 
 // Leaves at once: replaces this page in the history, empties what was kept here, and ends the session behind the scenes.
+// Earlier pages of this tab see the mark and leave as well, see left.js.
 document.querySelector('[data-quick-exit]')?.addEventListener('click', (event) => {
   event.preventDefault();
   document.documentElement.hidden = true;
   document.title = '';
+  document.cookie = 'weg=1; path=/; SameSite=Strict';
   wipe();
   fetch('/snel-weg', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => {});
   location.replace(event.currentTarget.dataset.quickExit);
@@ -25,8 +27,3 @@ for (const form of document.querySelectorAll('form[action="/uitloggen"]')) {
     form.submit();
   });
 }
-
-// A page that was left by signing out does not come back from the back/forward cache; any other one is read again.
-addEventListener('pageshow', (event) => {
-  if (event.persisted) location.reload();
-});
