@@ -28,7 +28,9 @@ for (const path of inputs.sort()) digest.update(path).update(readFileSync(path))
 const stamp = digest.digest('hex');
 const stampFile = join(work, 'stamp');
 const assets = join(output, 'META-INF/resources/assets');
-if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(assets, 'site.css'))) {
+// tells one build from another: what a page is made of is among the inputs
+const buildFile = join(output, 'META-INF/build.txt');
+if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(assets, 'site.css')) && existsSync(buildFile)) {
   process.exit(0);
 }
 
@@ -84,5 +86,6 @@ copyFileSync(
   join(modules, '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
   join(assets, 'source-sans-3.woff2'),
 );
+writeFileSync(buildFile, stamp);
 writeFileSync(stampFile, stamp);
 console.log(`site.css ${code.length} bytes`);

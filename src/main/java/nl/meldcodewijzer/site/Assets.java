@@ -14,6 +14,8 @@ final class Assets {
             "site.css",
             "left.js",
             "site.js",
+            "offline/page.js",
+            "offline/worker.js",
             "quiz/elsewhere.js",
             "quiz/kinds.js",
             "quiz/line.js",

@@ -5,6 +5,10 @@ const { owner } = document.body.dataset;
 if (owner) forgetOthers(owner);
 if (owner && waiting(owner) && !document.querySelector('form[data-quiz]')) import('./quiz/elsewhere.js');
 
+// Which units were opened on this device tells where somebody works.
+const forgetUnits = () => self.caches?.delete('vestigingen').catch(() => {});
+if (document.querySelector('.site-done')) forgetUnits();
+
 // Leaves at once: replaces this page in the history, empties what was kept here, and ends the session behind the scenes.
 // Earlier pages of this tab see the mark and leave as well, see left.js.
 document.querySelector('[data-quick-exit]')?.addEventListener('click', (event) => {
@@ -12,6 +16,7 @@ document.querySelector('[data-quick-exit]')?.addEventListener('click', (event) =
   document.documentElement.hidden = true;
   document.title = '';
   document.cookie = 'weg=1; path=/; SameSite=Strict';
+  forgetUnits();
   wipe();
   fetch('/snel-weg', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => {});
   location.replace(event.currentTarget.dataset.quickExit);

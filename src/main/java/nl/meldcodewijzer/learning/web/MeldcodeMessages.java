@@ -10,6 +10,9 @@ public interface MeldcodeMessages {
     @Message("De meldcode bij de hand")
     String title();
 
+    @Message("Meldcode")
+    String shortName();
+
     @Message("Is er nu iemand in gevaar?")
     String dangerQuestion();
 

@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Locale;
+import nl.meldcodewijzer.account.act.Browser;
 import nl.meldcodewijzer.organisation.UnitCard;
 import nl.meldcodewijzer.organisation.store.ContactPoints;
 import nl.meldcodewijzer.organisation.store.Officers;
 import nl.meldcodewijzer.organisation.store.Organisations;
 import nl.meldcodewijzer.organisation.store.Units;
 import nl.meldcodewijzer.site.Refusal;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The card of a unit, for tonight at 02:40: no sign-in, no names unless the organisation wrote one itself. */
@@ -27,6 +29,7 @@ class CardPages {
     private final Officers officers;
     private final ContactPoints points;
     private final CardWords words;
+    private final Browser browser;
     private final Here here;
 
     CardPages(
@@ -35,16 +38,20 @@ class CardPages {
             Officers officers,
             ContactPoints points,
             CardWords words,
+            Browser browser,
             Here here) {
         this.units = units;
         this.organisations = organisations;
         this.officers = officers;
         this.points = points;
         this.words = words;
+        this.browser = browser;
         this.here = here;
     }
 
+    /** No browser keeps it among its files: it tells where somebody works. */
     @GET
+    @Cache(noStore = true)
     @PermitAll
     @Transactional
     public CardPage card(@RestPath String unitcode) {
@@ -59,6 +66,11 @@ class CardPages {
                 .toList();
         return new CardPage(
                 here.office().dangerQuestion(),
-                CardView.of(organisation.name(), UnitCard.of(unit, points.on(owner, today)), serving, words));
+                CardView.of(
+                        organisation.name(),
+                        UnitCard.of(unit, points.on(owner, today)),
+                        serving,
+                        browser.kind(),
+                        words));
     }
 }

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.organisation.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.meldcodewijzer.account.DeviceKind;
 import nl.meldcodewijzer.organisation.AttentionOfficer;
 import nl.meldcodewijzer.organisation.ContactPoint;
 import nl.meldcodewijzer.organisation.UnitCard;
@@ -10,9 +11,11 @@ import nl.meldcodewijzer.organisation.UnitCard;
 /**
  * The card as a visitor reads it: what is not known has no place on it.
  *
+ * @param mayStay on this device, so that the card opens without reception; not on one that others use
  * @param officer somebody is appointed, whether or not the card tells how to reach them
  */
-record CardView(String organisation, UnitCard card, List<Fact> facts, boolean officer, boolean deputy) {
+record CardView(
+        String organisation, UnitCard card, List<Fact> facts, boolean mayStay, boolean officer, boolean deputy) {
 
     /** One kind of fact with its lines. */
     record Fact(String heading, List<Line> lines) {}
@@ -36,7 +39,12 @@ record CardView(String organisation, UnitCard card, List<Fact> facts, boolean of
         }
     }
 
-    static CardView of(String organisation, UnitCard card, Collection<AttentionOfficer> officers, CardWords words) {
+    static CardView of(
+            String organisation,
+            UnitCard card,
+            Collection<AttentionOfficer> officers,
+            DeviceKind device,
+            CardWords words) {
         return new CardView(
                 organisation,
                 card,
@@ -44,6 +52,7 @@ record CardView(String organisation, UnitCard card, List<Fact> facts, boolean of
                         .filter(kind -> !card.telling(kind).isEmpty())
                         .map(kind -> fact(words, words.heading(kind), card.telling(kind)))
                         .toList(),
+                device == DeviceKind.OWN,
                 officers.stream().anyMatch(each -> !each.deputy()),
                 officers.stream().anyMatch(AttentionOfficer::deputy));
     }
