@@ -42,6 +42,7 @@ public class Browser {
 
     public void remember(SessionToken session) {
         SessionCookie.set(request, session);
+        LeftMark.drop(request);
     }
 
     /** Asks the browser to drop whatever it has of us, the meldcode that opens without reception as well. */
