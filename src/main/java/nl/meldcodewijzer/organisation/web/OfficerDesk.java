@@ -2,6 +2,7 @@ package nl.meldcodewijzer.organisation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,7 @@ class OfficerDesk {
                                 today))
                         .toList(),
                 lines.stream()
+                        .sorted(Comparator.comparing(ContactPoint::kind))
                         .map(each -> new OfficerList.Point(
                                 each, words.name(each.kind()), each.unit() == null ? null : names.get(each.unit())))
                         .toList(),
