@@ -58,9 +58,8 @@ final class NextVersion implements AutoCloseable {
                         .replace("\"" + current + "\"", "\"" + next + "\"")
                         .getBytes(StandardCharsets.UTF_8);
             }
-            answer.headers()
-                    .firstValue("Content-Type")
-                    .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
+            answer.headers().firstValue("Content-Type").ifPresent(type -> exchange.getResponseHeaders()
+                    .set("Content-Type", type));
             exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         } catch (InterruptedException e) {

@@ -88,6 +88,10 @@ class OfflineBrowserTest {
         page.context().setOffline(true);
         page.navigate("/meldcode");
         assertThat(page.locator("h1")).hasText("Is er nu iemand in gevaar?");
+        page.getByText("Ik heb het opgeschreven").click();
+        page.getByText("Lees de kaart van stap 2").click();
+        assertThat(page.locator("#kaart-stap-2")).isVisible();
+        page.navigate("/meldcode");
         page.getByText("Meldcode voor verpleegkundigen").click();
         page.getByText("Vraag voor vraag wegen").click();
         page.locator("#vraag-1 input").last().check();
