@@ -28,7 +28,9 @@ for (const path of inputs.sort()) digest.update(path).update(readFileSync(path))
 const stamp = digest.digest('hex');
 const stampFile = join(work, 'stamp');
 const assets = join(output, 'META-INF/resources/assets');
-if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(assets, 'site.css'))) {
+// tells one build from another: what a page is made of is among the inputs
+const buildFile = join(output, 'META-INF/build.txt');
+if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(assets, 'site.css')) && existsSync(buildFile)) {
   process.exit(0);
 }
 
@@ -66,6 +68,7 @@ const sheets = [
   join(here, 'parts.css'),
   join(here, 'chart.css'),
   join(here, 'board.css'),
+  join(here, 'print.css'),
 ];
 const all = sheets.map((path) => readFileSync(path, 'utf8').replace(/\/\*# sourceMappingURL.*\*\//g, '')).join('\n');
 const [purged] = await new PurgeCSS().purge({
@@ -85,5 +88,6 @@ copyFileSync(
   join(modules, '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
   join(assets, 'source-sans-3.woff2'),
 );
+writeFileSync(buildFile, stamp);
 writeFileSync(stampFile, stamp);
 console.log(`site.css ${code.length} bytes`);

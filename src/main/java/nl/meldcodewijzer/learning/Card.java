@@ -14,6 +14,8 @@ public record Card(
         Map<FrameworkSlug, Card> variants,
         List<Source> sources) {
 
+    private static final int LONG = 1000;
+
     public Card {
         variants = Map.copyOf(variants);
         sources = List.copyOf(sources);
@@ -22,6 +24,11 @@ public record Card(
     /** The text with its headings one level lower, for under a heading of its own. */
     public String nestedHtml() {
         return Nested.headings(html);
+    }
+
+    /** On a narrow card of the fan it needs smaller letters. */
+    public boolean isLong() {
+        return HtmlText.of(html).length() > LONG;
     }
 
     public Card forFramework(FrameworkSlug framework) {

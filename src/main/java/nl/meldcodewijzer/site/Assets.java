@@ -13,16 +13,19 @@ final class Assets {
     private static final List<String> FILES = List.of(
             "site.css",
             "icon.svg",
-            "leave.js",
-            "site.js",
             "source-sans-3.woff2",
+            "left.js",
+            "site.js",
+            "offline/page.js",
+            "offline/worker.js",
             "quiz/elsewhere.js",
             "quiz/kinds.js",
             "quiz/line.js",
             "quiz/notice.js",
             "quiz/page.js",
             "quiz/question.js",
-            "quiz/queue.js");
+            "quiz/queue.js",
+            "weigh.js");
 
     /** Changes with the content, so that browsers may keep an asset for ever and all nodes agree. */
     static final String VERSION = digest();

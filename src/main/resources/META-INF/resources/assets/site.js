@@ -1,22 +1,28 @@
-import { leave, leavesStill, signOut } from './leave.js';
 import { forgetOthers, wipe, waiting } from './quiz/queue.js';
 
-const { owner } = document.body.dataset;
-
 // Answers that wait on this device belong to one person: on a page of somebody else they go.
-if (!leavesStill(owner) && owner) {
-  forgetOthers(owner);
-  if (waiting(owner) && !document.querySelector('form[data-quiz]')) import('./quiz/elsewhere.js');
-}
+const { owner } = document.body.dataset;
+if (owner) forgetOthers(owner);
+if (owner && waiting(owner) && !document.querySelector('form[data-quiz]')) import('./quiz/elsewhere.js');
+
+// Which units were opened on this device tells where somebody works.
+const forgetUnits = () => self.caches?.delete('vestigingen').catch(() => {});
+if (document.querySelector('.site-done')) forgetUnits();
+
+const markLeft = () => {
+  document.cookie = 'weg=1; path=/; SameSite=Strict';
+};
 
 // Leaves at once: replaces this page in the history, empties what was kept here, and ends the session behind the scenes.
+// Earlier pages of this tab see the mark and leave as well, see left.js.
 document.querySelector('[data-quick-exit]')?.addEventListener('click', (event) => {
   event.preventDefault();
   document.documentElement.hidden = true;
   document.title = '';
+  markLeft();
+  forgetUnits();
   wipe();
-  leave();
-  signOut().catch(() => {});
+  fetch('/snel-weg', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => {});
   location.replace(event.currentTarget.dataset.quickExit);
 });
 
@@ -27,12 +33,7 @@ for (const form of document.querySelectorAll('form[action="/uitloggen"]')) {
     if (waiting(owner)) await (await import('./quiz/elsewhere.js')).sendNow(5000);
     if (waiting(owner) && !confirm(form.dataset.loses)) return;
     wipe();
-    leave();
+    if (!navigator.onLine) markLeft(); // the next request ends the session
     form.submit();
   });
 }
-
-// A page that was left by signing out does not come back from the back/forward cache; any other one is read again.
-addEventListener('pageshow', (event) => {
-  if (event.persisted) location.reload();
-});

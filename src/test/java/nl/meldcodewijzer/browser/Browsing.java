@@ -70,9 +70,10 @@ public final class Browsing {
                 .newPage();
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
-            // a page that answers 404 on purpose is no mistake, nor a call that its script deals with; a missing style
-            // is
+            // a page that answers 404 on purpose is no mistake, nor a call that its script deals with, nor that there
+            // is no reception; a missing style is
             if (message.type().equals("error")
+                    && !message.text().contains("ERR_INTERNET_DISCONNECTED")
                     && !message.location().startsWith(page.url())
                     && !message.location().contains("/api/")) {
                 complaints.add(page.url() + ": " + message.text() + " " + message.location());

@@ -6,6 +6,7 @@ import nl.meldcodewijzer.DemoRegion;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.person.PersonId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every visitor of the demo region follows the links from the front page; each kind of page is looked at once each. */
@@ -63,6 +64,7 @@ class EveryPageBrowserTest {
     }
 
     @Test
+    @Tag("long")
     void attentionOfficerAtNight(Browsing browsing) {
         walk(browsing, Screen.NIGHT, DemoRegion.ATTENTION_OFFICER);
     }

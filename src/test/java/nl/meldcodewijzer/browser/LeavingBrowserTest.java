@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -45,10 +46,50 @@ class LeavingBrowserTest {
         assertThat((int) page.evaluate("history.length")).isLessThanOrEqualTo(4);
         for (int back = 0; back < 2; back++) {
             page.goBack();
-            assertThat(page.locator("h1")).hasText("Inloggen");
-            assertThat(page.locator("main")).not().containsText("toets");
+            assertThat(page).hasTitle("Zoeken");
         }
+        page.navigate("/leren");
+        assertThat(page.locator("h1")).hasText("Inloggen");
         assertThat((int) page.evaluate("localStorage.length")).isZero();
+    }
+
+    @Test
+    void whoWasNotSignedInMeetsNothingAgainEither(Browsing browsing) {
+        var page = browsing.open(Screen.PHONE, "/meldcode");
+        answerForNeutralPage(page);
+        page.navigate("/modules/stap-1-signalen");
+        page.navigate("/meldcode/venvn/wegen");
+        int before = (int) page.evaluate("history.length");
+        page.getByText("Snel weg").click();
+        assertThat(page).hasTitle("Zoeken");
+        assertThat((int) page.evaluate("history.length")).isEqualTo(before);
+        for (int back = 0; back < 2; back++) {
+            page.goBack();
+            assertThat(page).hasTitle("Zoeken");
+        }
+        page.navigate("/meldcode");
+        assertThat(page.locator("h1")).hasText("Is er nu iemand in gevaar?");
+        page.navigate("/modules");
+        page.goBack();
+        assertThat(page.locator("h1")).hasText("Is er nu iemand in gevaar?");
+    }
+
+    @Test
+    void afterLeavingFastTheSessionIsOver(Browsing browsing) {
+        var learner = signIn.learner();
+        var page = browsing.open(Screen.PHONE, learner, "/meldcode");
+        answerForNeutralPage(page);
+        page.getByText("Snel weg").click();
+        assertThat(page).hasTitle("Zoeken");
+        // the service hears of it behind the scenes, after the page is gone
+        for (int times = 0; times < 100 && me(learner) != 401; times++) {
+            page.waitForTimeout(100);
+        }
+        assertThat(me(learner)).isEqualTo(401);
+    }
+
+    private static int me(TestSignIn.Visitor visitor) {
+        return given().cookies(visitor.cookies()).get("/api/v1/me").statusCode();
     }
 
     @Test

@@ -42,11 +42,18 @@ public class Browser {
 
     public void remember(SessionToken session) {
         SessionCookie.set(request, session);
+        LeftMark.drop(request);
     }
 
-    /** Also asks the browser to drop what it kept of our pages. */
+    /** Asks the browser to drop whatever it has of us, the meldcode that opens without reception as well. */
     public void forget() {
         SessionCookie.expire(request);
         request.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+
+    /** Forgets who was signed in; the meldcode, which is the same for everybody, stays on the device. */
+    public void forgetPerson() {
+        SessionCookie.expire(request);
+        request.response().putHeader("Clear-Site-Data", "\"cache\"");
     }
 }

@@ -68,13 +68,22 @@ public class Identities {
 
     /** Remembers that the session is used; asked for seldom, so that reading pages writes nothing. */
     public void seen(SessionToken token) {
+        change("update sign_in_session set seen_at = current_timestamp(6) where token_hash = ?", token);
+    }
+
+    public void end(SessionToken token) {
+        change(
+                "update sign_in_session set ended_at = current_timestamp(6) where token_hash = ? and ended_at is null",
+                token);
+    }
+
+    private void change(String sql, SessionToken token) {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update sign_in_session set seen_at = current_timestamp(6) where token_hash = ?")) {
+                var update = connection.prepareStatement(sql)) {
             update.setBytes(1, token.digest());
             update.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not note that a session is used", e);
+            throw new IllegalStateException("Could not note what became of a session", e);
         }
     }
 

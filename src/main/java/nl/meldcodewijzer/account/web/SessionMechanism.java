@@ -17,6 +17,7 @@ import nl.meldcodewijzer.account.Grant;
 import nl.meldcodewijzer.account.Identified;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.SessionToken;
+import nl.meldcodewijzer.account.act.LeftMark;
 import nl.meldcodewijzer.account.act.SessionConfig;
 import nl.meldcodewijzer.account.act.SessionCookie;
 import nl.meldcodewijzer.account.act.SignedIn;
@@ -56,7 +57,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
             return executor.executeBlocking(() -> byApiKey(key));
         }
         return SessionCookie.of(request)
-                .map(token -> executor.executeBlocking(() -> bySession(token))
+                .map(token -> executor.executeBlocking(() -> LeftMark.isOn(request) ? left(token) : bySession(token))
                         .invoke(identity -> expireUnlessSignedIn(context, identity)))
                 .orElseGet(SessionMechanism::anonymous);
     }
@@ -79,6 +80,13 @@ class SessionMechanism implements HttpAuthenticationMechanism {
             identities.seen(token);
         }
         return identity(found);
+    }
+
+    /** Whoever left fast is signed out, also when the service could not be told then. */
+    @SuppressWarnings("NullAway") // Quarkus takes an absent identity as anonymous
+    private SecurityIdentity left(SessionToken token) {
+        identities.end(token);
+        return null;
     }
 
     private static void expireUnlessSignedIn(RoutingContext context, @Nullable SecurityIdentity identity) {

@@ -1,6 +1,5 @@
 package nl.meldcodewijzer.completion.web;
 
-import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,7 @@ import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Pdf;
+import nl.meldcodewijzer.site.PublicAddress;
 import nl.meldcodewijzer.site.QrCode;
 
 /** The certificate on paper: tagged, so that a screen reader can read it too, with a square that leads to the check page. */
@@ -29,10 +29,6 @@ class CertificatePdf {
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CertificateDocument(String title, Printed certificate) implements TemplateInstance {}
 
-    static {
-        XRLog.setLoggingEnabled(false); // it tells each step on the console; what goes wrong comes as an exception
-    }
-
     private final Catalogue catalogue;
     private final PublicAddress addresses;
     private final CompletionMessages messages;
@@ -44,7 +40,7 @@ class CertificatePdf {
     }
 
     byte[] of(Certificate certificate) {
-        var address = addresses.of(certificate.number());
+        var address = addresses.of("/certificaat/" + certificate.number().printed());
         var programme = ProgrammeTitles.of(catalogue, certificate);
         var holder = certificate.holderName();
         var printed = new Printed(

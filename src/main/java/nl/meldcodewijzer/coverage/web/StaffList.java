@@ -16,7 +16,7 @@ record StaffList(
         boolean opens) {
 
     /** A page stays under 30 kB with them. */
-    private static final int LINES = 35;
+    private static final int LINES = 30;
 
     /** What can be chosen from. */
     record Choices(List<Option> statuses, List<Option> units, List<Option> professions) {}

@@ -41,7 +41,7 @@ public final class OrganisationRows implements DemoRows.Section {
             "trained_until",
             "from_date");
     private final Rows contacts =
-            new Rows("contact_point", "id", "organisation_id", "label", "phone", "hours", "place", "from_date");
+            new Rows("contact_point", "id", "organisation_id", "kind", "label", "phone", "hours", "place", "from_date");
 
     public void add(DemoOrganisation organisation, Checklist checklist) {
         var id = DemoIds.of("organisation", organisation.key());
@@ -131,6 +131,7 @@ public final class OrganisationRows implements DemoRows.Section {
         contacts.add(
                 DemoIds.of("contact", organisation.key()),
                 id,
+                "officer",
                 "Aandachtsfunctionaris",
                 "043-0000000",
                 "maandag tot en met donderdag, 9.00 tot 17.00 uur",
@@ -139,10 +140,29 @@ public final class OrganisationRows implements DemoRows.Section {
         contacts.add(
                 DemoIds.of("paper", organisation.key()),
                 id,
+                "document",
                 "Onze meldcode",
                 null,
                 null,
                 "In het kwaliteitshandboek op intranet en in de map in de teamkamer",
+                from);
+        contacts.add(
+                DemoIds.of("night", organisation.key()),
+                id,
+                "night",
+                "Bereikbare dienst",
+                "043-0000001",
+                "elke dag, ook 's nachts",
+                null,
+                from);
+        contacts.add(
+                DemoIds.of("decides", organisation.key()),
+                id,
+                "decides",
+                "De leidinggevende, na overleg met de aandachtsfunctionaris",
+                null,
+                null,
+                null,
                 from);
     }
 

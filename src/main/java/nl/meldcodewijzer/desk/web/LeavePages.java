@@ -56,11 +56,13 @@ class LeavePages {
     @Transactional
     public Response signOut(HttpServerRequest request) {
         var shared = signedIn.isOnSharedDevice();
-        leave(request);
+        end(request);
         if (shared) {
+            browser.forget();
             PickedProfession.forget(request);
             return Response.seeOther(URI.create("/uitgelogd")).build();
         }
+        browser.forgetPerson();
         flash.done(messages.signedOut());
         return Response.seeOther(URI.create("/")).build();
     }
@@ -78,14 +80,14 @@ class LeavePages {
     @PermitAll
     @Transactional
     public Response quickExit(HttpServerRequest request) {
-        leave(request);
+        end(request);
+        browser.forget();
         PickedProfession.forget(request);
         return Response.seeOther(neutralPage).build();
     }
 
-    private void leave(HttpServerRequest request) {
+    private void end(HttpServerRequest request) {
         browser.session().ifPresent(sessions::end);
-        browser.forget();
         UnsentForm.forget(request);
     }
 }

@@ -10,41 +10,26 @@ public interface MeldcodeMessages {
     @Message("De meldcode bij de hand")
     String title();
 
+    @Message("Meldcode")
+    String shortName();
+
     @Message("Is er nu iemand in gevaar?")
     String dangerQuestion();
 
-    @Message("Ja, er is nu gevaar")
+    @Message("Ja: bel 112")
     String yes();
 
     @Message("Nee, maar ik maak me zorgen")
     String no();
 
+    @Message("Weet je het niet zeker? Bel dan ook 112.")
+    String notSure();
+
     @Message("Bel 112")
     String call112();
 
-    @Message("Er is nu gevaar")
+    @Message("Gebeld? Dit doe je tot er hulp is")
     String dangerHeading();
-
-    @Message("Geen direct gevaar: de vijf stappen")
-    String stepsHeading();
-
-    @Message("Vastgelopen, of twijfel je? Je mag in elke stap advies vragen, ook zonder namen te noemen.")
-    String stepsHint();
-
-    @Message("Signalen: schrijf op wat je ziet en hoort, en ook wat je zorg kleiner maakt.")
-    String step1();
-
-    @Message("Overleggen: bespreek het met een deskundige collega en bel zo nodig Veilig Thuis.")
-    String step2();
-
-    @Message("Gesprek: praat met de mensen om wie het gaat, als dat veilig kan.")
-    String step3();
-
-    @Message("Wegen: hoe groot is het gevaar? Bij twijfel raadpleeg je altijd Veilig Thuis.")
-    String step4();
-
-    @Message("Beslissen: is melden bij Veilig Thuis nodig, en kun je (ook) hulp geven of regelen?")
-    String step5();
 
     @Message("Veilig Thuis")
     String safeHome();
@@ -56,11 +41,11 @@ public interface MeldcodeMessages {
     @Message("Bel Veilig Thuis: 0800-2000")
     String callSafeHome();
 
-    @Message("Kies je beroepsgroep")
+    @Message("Kies je beroepsgroep (hoeft niet)")
     String chooseHeading();
 
     @Message(
-            "Elke beroepsgroep heeft een eigen afwegingskader: de vragen waarmee je weegt en beslist. Staat jouw groep er niet bij? Kies dan het algemene kader.")
+            "Elke beroepsgroep heeft een eigen afwegingskader: de vragen waarmee je weegt en beslist. Haast, of staat jouw groep er niet bij? Dan is het algemene kader goed.")
     String chooseHint();
 
     @Message("Meldcode: {name}")

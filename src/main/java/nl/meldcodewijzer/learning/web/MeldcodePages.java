@@ -13,7 +13,6 @@ import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Framework;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** The meldcode at hand, for who needs it tonight: no sign-in, danger first. */
 @Path("/meldcode")
@@ -23,24 +22,23 @@ class MeldcodePages {
     /** The card that says what to do when somebody is in danger now. */
     private static final String EMERGENCY = "noodgeval";
 
-    /** The first screen. */
-    record AtHand(@Nullable Card emergency, List<Framework> frameworks) {}
-
     /** The steps, questions, norms and cards of one framework. */
     record Guide(Framework framework, List<Card> cards) {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MeldcodePage(String title, AtHand hand) implements TemplateInstance {}
+    record MeldcodePage(String title, FirstScreen first) implements TemplateInstance {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FrameworkPage(String title, Guide guide) implements TemplateInstance {}
 
     private final Catalogue catalogue;
     private final MeldcodeMessages messages;
+    private final StandingMessages standing;
 
-    MeldcodePages(Catalogue catalogue, MeldcodeMessages messages) {
+    MeldcodePages(Catalogue catalogue, MeldcodeMessages messages, StandingMessages standing) {
         this.catalogue = catalogue;
         this.messages = messages;
+        this.standing = standing;
     }
 
     @GET
@@ -50,7 +48,10 @@ class MeldcodePages {
                 .filter(each -> each.slug().equals(EMERGENCY))
                 .findFirst()
                 .orElse(null);
-        return new MeldcodePage(messages.title(), new AtHand(emergency, catalogue.frameworks()));
+        return new MeldcodePage(
+                messages.title(),
+                new FirstScreen(
+                        emergency, FirstScreen.standings(standing, messages.callSafeHome()), catalogue.frameworks()));
     }
 
     @GET

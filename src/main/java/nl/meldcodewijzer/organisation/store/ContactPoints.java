@@ -18,7 +18,7 @@ import nl.meldcodewijzer.site.Sql;
 public class ContactPoints {
 
     private static final String POINTS = """
-            select id, unit_id, label, phone, hours, place, from_date, until_date, version
+            select id, unit_id, label, phone, hours, place, from_date, until_date, version, kind
             from contact_point where organisation_id = ?
             """;
 
@@ -45,7 +45,7 @@ public class ContactPoints {
     public boolean add(OrganisationId owner, ContactPoint point) {
         return sql.change(
                         "insert into contact_point (id, organisation_id, unit_id, label, phone, hours, place, from_date,"
-                                + " until_date) select ?, ?, ?, ?, ?, ?, ?, ?, ? from dual where not exists (select 1 from contact_point where id = ?)",
+                                + " until_date, kind) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from dual where not exists (select 1 from contact_point where id = ?)",
                         point.id(),
                         owner.value(),
                         point.unit() == null ? null : point.unit().value(),
@@ -55,6 +55,7 @@ public class ContactPoints {
                         point.place(),
                         point.period().from(),
                         point.period().until(),
+                        point.kind().code(),
                         point.id())
                 == 1;
     }
@@ -83,6 +84,7 @@ public class ContactPoints {
                 row.getObject(1, UUID.class),
                 owner,
                 unit == null ? null : new UnitId(unit),
+                ContactPoint.Kind.called(row.getString(10)).orElseThrow(),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),

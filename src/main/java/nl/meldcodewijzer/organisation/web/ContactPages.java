@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.organisation.ContactPoint;
@@ -19,6 +20,7 @@ import nl.meldcodewijzer.organisation.act.KeepOfficers;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on the public cards of the units: whom to reach, and where the written meldcode lies. */
@@ -27,12 +29,14 @@ class ContactPages {
 
     private final KeepOfficers keep;
     private final StaffForms forms;
+    private final CardWords words;
     private final SignedIn signedIn;
     private final Here here;
 
-    ContactPages(KeepOfficers keep, StaffForms forms, SignedIn signedIn, Here here) {
+    ContactPages(KeepOfficers keep, StaffForms forms, CardWords words, SignedIn signedIn, Here here) {
         this.keep = keep;
         this.forms = forms;
+        this.words = words;
         this.signedIn = signedIn;
         this.here = here;
     }
@@ -41,9 +45,12 @@ class ContactPages {
     @Path("nieuw")
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
     @Transactional
-    public FormPages.FormPage form(@RestPath String organisation) {
+    public FormPages.FormPage form(
+            @RestPath String organisation, @RestQuery @Nullable String soort, @RestQuery @Nullable String vestiging) {
+        var chosen = Map.of("soort", soort == null ? "" : soort, "vestiging", vestiging == null ? "" : vestiging);
         return new FormPages.FormPage(
-                here.office().newContact(), view(owner(organisation)).hiding("sleutel", Ids.next()));
+                here.office().newContact(),
+                view(owner(organisation)).holding(chosen).hiding("sleutel", Ids.next()));
     }
 
     @POST
@@ -58,6 +65,7 @@ class ContactPages {
                 typed.key(),
                 owner,
                 forms.unit(owner, typed),
+                kind(typed),
                 typed.required("naam", 120),
                 typed.text("telefoon", 40),
                 typed.text("tijden", 120),
@@ -67,8 +75,9 @@ class ContactPages {
         if (point.phone() != null && !point.phone().matches("[0-9+() .\\-]{3,40}")) {
             typed.wrong("telefoon", here.office().notAPhone());
         }
-        if (point.phone() == null && point.place() == null) {
-            typed.wrong("telefoon", here.office().phoneOrPlace());
+        var shortcoming = words.shortcoming(point);
+        if (shortcoming != null) {
+            typed.wrong(point.kind().needs() == ContactPoint.Needs.PLACE ? "plaats" : "telefoon", shortcoming);
         }
         if (typed.isRight()) {
             keep.publish(owner, point, signedIn.person());
@@ -96,12 +105,22 @@ class ContactPages {
         return FormPages.seeOther(home(owner));
     }
 
+    private ContactPoint.Kind kind(Typed typed) {
+        var kind = ContactPoint.Kind.called(typed.raw("soort"));
+        if (kind.isEmpty()) {
+            typed.wrong("soort", here.messages().chooseFromList());
+        }
+        return kind.orElse(ContactPoint.Kind.OTHER);
+    }
+
     private FormView view(OrganisationId owner) {
         var messages = here.messages();
         var office = here.office();
         return FormView.of("/organisatie/" + owner + "/contactpunten/nieuw", messages.save(), home(owner))
                 .saying(office.contactIntro())
                 .with(List.of(
+                        FormField.choice("soort", office.contactKind(), words.options(), messages.choose())
+                                .must(),
                         FormField.text("naam", office.contactLabel()).must().hinting(office.contactLabelHint()),
                         FormField.of("telefoon", office.phone(), "tel"),
                         FormField.text("tijden", office.hours()).hinting(office.hoursHint()),

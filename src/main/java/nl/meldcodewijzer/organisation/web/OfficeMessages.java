@@ -215,8 +215,66 @@ public interface OfficeMessages {
             "Deze regels staan op de openbare kaart van de vestiging, ook 's nachts te openen zonder inloggen. Schrijf functies, geen namen van mensen die dat niet willen.")
     String contactsIntro();
 
-    @Message("Er staat nog niets op de kaart. Zet erop wie vanavond te bereiken is en waar de meldcode ligt.")
+    @Message(
+            "Er staat nog niets op de kaart. Begin met het nummer voor de nacht: daar heeft een collega het meest aan.")
     String noContacts();
+
+    @Message("Alles staat op de kaart van {unit}.")
+    String cardComplete(String unit);
+
+    @Message("Op de kaart van {unit} ontbreekt nog:")
+    String cardMisses(String unit);
+
+    @Message("Wat nog ontbreekt, zien bezoekers niet als een lege plek: het staat er gewoon niet.")
+    String cardMissingHint();
+
+    @Message("{fact}: nu toevoegen")
+    String addFact(String fact);
+
+    @Message("Poster voor {unit} (pdf)")
+    String posterOf(String unit);
+
+    @Message("Zorgen over geweld?")
+    String posterHeading();
+
+    @Message("Gevaar nu: 112")
+    String posterDanger();
+
+    @Message("Veilig Thuis 0800-2000")
+    String posterAdvice();
+
+    @Message("gratis, dag en nacht, ook voor advies zonder namen")
+    String posterAdviceHint();
+
+    @Message("Scan de code: wie kun je hier bereiken, en wat is je volgende stap?")
+    String posterScan();
+
+    @Message("QR-code naar de kaart van {unit}")
+    String posterSquare(String unit);
+
+    @Message("Nummer voor de nacht")
+    String factNight();
+
+    @Message("Aandachtsfunctionaris")
+    String factOfficer();
+
+    @Message("Vervanger")
+    String factDeputy();
+
+    @Message("Wie beslist over melden")
+    String factDecides();
+
+    @Message("Waar onze meldcode ligt")
+    String factDocument();
+
+    @Message("Iets anders")
+    String factOther();
+
+    @Message("Ook te bereiken")
+    String cardOther();
+
+    @Message("Wat zet je op de kaart?")
+    String contactKind();
 
     @Message("Regel voor de kaart toevoegen")
     String newContact();
@@ -227,7 +285,7 @@ public interface OfficeMessages {
     @Message("Wie of wat")
     String contactLabel();
 
-    @Message("Bijvoorbeeld: aandachtsfunctionaris, bereikbare dienst, onze meldcode.")
+    @Message("Bijvoorbeeld: de bereikbare dienst, of: de teamleider beslist, samen met de aandachtsfunctionaris.")
     String contactLabelHint();
 
     @Message("Telefoon")
@@ -239,6 +297,12 @@ public interface OfficeMessages {
     @Message("Vul een telefoonnummer of een plaats in.")
     String phoneOrPlace();
 
+    @Message("Vul het telefoonnummer in dat 's nachts wordt opgenomen.")
+    String phoneNeeded();
+
+    @Message("Schrijf op waar de meldcode ligt.")
+    String placeNeeded();
+
     @Message("Wanneer bereikbaar")
     String hours();
 
@@ -248,7 +312,7 @@ public interface OfficeMessages {
     @Message("Waar")
     String place();
 
-    @Message("Bijvoorbeeld: in de map op kantoor, of op intranet onder Meldcode.")
+    @Message("Bijvoorbeeld: in de map op kantoor. Een webadres (https://...) kun je op de kaart openen.")
     String placeHint();
 
     @Message("Van de kaart halen")
@@ -282,9 +346,6 @@ public interface OfficeMessages {
     @Message("Wie kan ik bereiken?")
     String cardPeople();
 
-    @Message("Waar ligt onze meldcode?")
-    String cardPlaces();
-
     @Message("Deze vestiging heeft een aandachtsfunctionaris.")
     String cardOfficer();
 
@@ -294,7 +355,7 @@ public interface OfficeMessages {
     @Message("De organisatie heeft nog geen nummer op deze kaart gezet. Vraag je leidinggevende wie te bereiken is.")
     String cardNoContacts();
 
-    @Message("De vijf stappen van de meldcode")
+    @Message("Wat is nu de volgende stap?")
     String cardSteps();
 
     @Message("Schrijf hier niets op over een cliënt. Dat hoort in het dossier.")

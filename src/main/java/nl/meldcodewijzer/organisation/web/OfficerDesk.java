@@ -2,11 +2,15 @@ package nl.meldcodewijzer.organisation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.organisation.AttentionOfficer;
+import nl.meldcodewijzer.organisation.ContactPoint;
 import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.organisation.Unit;
+import nl.meldcodewijzer.organisation.UnitCard;
 import nl.meldcodewijzer.organisation.store.ContactPoints;
 import nl.meldcodewijzer.organisation.store.Officers;
 import nl.meldcodewijzer.organisation.store.Units;
@@ -21,19 +25,22 @@ class OfficerDesk {
     private final ContactPoints points;
     private final Units units;
     private final StaffForms forms;
+    private final CardWords words;
     private final Here here;
 
-    OfficerDesk(Officers officers, ContactPoints points, Units units, StaffForms forms, Here here) {
+    OfficerDesk(Officers officers, ContactPoints points, Units units, StaffForms forms, CardWords words, Here here) {
         this.officers = officers;
         this.points = points;
         this.units = units;
         this.forms = forms;
+        this.words = words;
         this.here = here;
     }
 
     OfficerList list(OrganisationId owner, LocalDate today, boolean keeps) {
         var all = officers.of(owner);
         var open = units.on(owner, today);
+        var lines = points.on(owner, today);
         var names = forms.unitNames(owner);
         return new OfficerList(
                 "/organisatie/" + owner,
@@ -44,14 +51,24 @@ class OfficerDesk {
                                 each.unit() == null ? null : names.get(each.unit()),
                                 today))
                         .toList(),
-                points.on(owner, today).stream()
-                        .map(each -> new OfficerList.Point(each, each.unit() == null ? null : names.get(each.unit())))
+                lines.stream()
+                        .sorted(Comparator.comparing(ContactPoint::kind))
+                        .map(each -> new OfficerList.Point(
+                                each, words.name(each.kind()), each.unit() == null ? null : names.get(each.unit())))
                         .toList(),
-                open,
+                open.stream().map(unit -> card(unit, lines)).toList(),
                 open.stream()
                         .filter(unit -> all.stream().noneMatch(each -> each.holdsOn(today) && each.serves(unit.id())))
                         .toList(),
                 keeps);
+    }
+
+    private OfficerList.Card card(Unit unit, List<ContactPoint> lines) {
+        return new OfficerList.Card(
+                unit,
+                UnitCard.of(unit, lines).missing().stream()
+                        .map(kind -> new Option(kind.code(), words.name(kind)))
+                        .toList());
     }
 
     FormView form(OrganisationId owner, @Nullable AttentionOfficer officer, LocalDate today) {

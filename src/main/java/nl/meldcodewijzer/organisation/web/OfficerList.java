@@ -5,11 +5,12 @@ import java.util.List;
 import nl.meldcodewijzer.organisation.AttentionOfficer;
 import nl.meldcodewijzer.organisation.ContactPoint;
 import nl.meldcodewijzer.organisation.Unit;
+import nl.meldcodewijzer.site.Option;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of attention officers shows. */
 record OfficerList(
-        String home, List<Line> officers, List<Point> points, List<Unit> units, List<Unit> without, boolean keeps) {
+        String home, List<Line> officers, List<Point> points, List<Card> cards, List<Unit> without, boolean keeps) {
 
     /** An officer and whether something needs attention. */
     record Line(
@@ -30,7 +31,14 @@ record OfficerList(
     }
 
     /** A line on the cards. */
-    record Point(ContactPoint point, @Nullable String unit) {}
+    record Point(ContactPoint point, String kind, @Nullable String unit) {}
+
+    /**
+     * The card of a unit.
+     *
+     * @param missing what it does not tell yet, by code and name
+     */
+    record Card(Unit unit, List<Option> missing) {}
 
     public String withoutNames() {
         return without.stream().map(Unit::name).collect(java.util.stream.Collectors.joining(", "));

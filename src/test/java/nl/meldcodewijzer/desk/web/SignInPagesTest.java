@@ -247,6 +247,19 @@ class SignInPagesTest {
     }
 
     @Test
+    void whoLeftFastWithoutReceptionIsSignedOutAtTheNextRequest() {
+        var cookies = signIn.learner().cookies();
+        given().cookies(cookies).get("/api/v1/probe/who").then().statusCode(200);
+        given().cookies(cookies)
+                .cookie("weg", "1")
+                .get("/meldcode")
+                .then()
+                .statusCode(200)
+                .cookie("sessie", "");
+        given().cookies(cookies).get("/api/v1/probe/who").then().statusCode(401);
+    }
+
+    @Test
     void blockedAccountLosesAccessAtTheNextRequest() {
         var learner = signIn.learner();
         given().cookies(learner.cookies()).get("/api/v1/probe/who").then().statusCode(200);

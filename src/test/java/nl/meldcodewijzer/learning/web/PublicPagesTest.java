@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.site.Dates;
@@ -87,8 +88,27 @@ class PublicPagesTest {
         var page = page("/meldcode");
         int question = page.indexOf("Is er nu iemand in gevaar?", page.indexOf("<h1"));
         assertThat(question).isPositive().isLessThan(page.indexOf("id=\"stappen\""));
-        assertThat(page.indexOf("Bel 112", question)).isLessThan(page.indexOf("id=\"stappen\""));
+        assertThat(page.indexOf("href=\"tel:112\"", question)).isPositive().isLessThan(page.indexOf("id=\"stappen\""));
         assertThat(page).contains("/meldcode/algemeen", "/meldcode/onderwijs");
+    }
+
+    @Test
+    void everyAnswerLeadsToAPageOrANumber() {
+        var page = page("/meldcode");
+        var steps = page.substring(page.indexOf("id=\"stappen\""), page.indexOf("id=\"veilig-thuis\""));
+        var addresses = Pattern.compile("href=\"([^\"#]+)(?:#([^\"]+))?\"")
+                .matcher(steps)
+                .results()
+                .toList();
+        assertThat(addresses).hasSize(8);
+        for (var address : addresses) {
+            if (!address.group(1).startsWith("tel:")) {
+                var there = page(address.group(1));
+                assertThat(address.group(2) == null || there.contains("id=\"" + address.group(2) + "\""))
+                        .as(address.group())
+                        .isTrue();
+            }
+        }
     }
 
     @Test

@@ -166,6 +166,7 @@ class OfficePagesTest {
                 .statusCode(303);
         as(officer).get(home + "/contactpunten/nieuw").then().statusCode(200);
         as(officer)
+                .formParam("soort", "night")
                 .formParam("naam", "Bereikbare dienst")
                 .formParam("telefoon", "043 - 123 45 67")
                 .formParam("vestiging", north.id().toString())
@@ -173,6 +174,7 @@ class OfficePagesTest {
                 .then()
                 .statusCode(303);
         as(officer)
+                .formParam("soort", "night")
                 .formParam("naam", "Bereikbare dienst")
                 .formParam("telefoon", "<script>")
                 .post(home + "/contactpunten/nieuw")

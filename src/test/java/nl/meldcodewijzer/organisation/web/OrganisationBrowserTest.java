@@ -99,6 +99,7 @@ class OrganisationBrowserTest {
             save(page);
             page.navigate(home + "/contactpunten/nieuw");
             look(browsing, page, "contact-new");
+            page.getByLabel("Wat zet je op de kaart?").selectOption("night");
             page.getByLabel("Wie of wat").fill("Bereikbare dienst");
             page.getByLabel("Telefoon").fill("043 123 45 67");
             save(page);

@@ -124,12 +124,13 @@ class RegradePagesTest {
     @Test
     void ofADoubleClickOneCounts() throws Exception {
         var admin = signIn.admin().person();
+        var before = QuarkusTransaction.requiringNew().call(() -> regradeModule.preview(withdrawn()));
         Supplier<Integer> click = () -> QuarkusTransaction.requiringNew().call(() -> regradeModule
                 .apply(admin, withdrawn(), "De vraag klopte niet.")
                 .passed());
         var one = CompletableFuture.supplyAsync(click);
         var other = CompletableFuture.supplyAsync(click);
-        assertThat(one.get() + other.get()).isEqualTo(1);
+        assertThat(one.get() + other.get()).isEqualTo(before.passed()).isPositive();
         assertThat(QuarkusTransaction.requiringNew().call(() -> completions.of(learner.person())))
                 .hasSize(1);
     }

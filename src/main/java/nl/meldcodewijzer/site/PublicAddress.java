@@ -1,12 +1,11 @@
-package nl.meldcodewijzer.completion.web;
+package nl.meldcodewijzer.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.meldcodewijzer.completion.CertificateNumber;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the public finds this service, for what is printed. */
 @ApplicationScoped
-class PublicAddress {
+public class PublicAddress {
 
     private final String base;
 
@@ -15,7 +14,10 @@ class PublicAddress {
         this.base = base.replaceAll("/+$", "");
     }
 
-    String of(CertificateNumber number) {
-        return base + "/certificaat/" + number.printed();
+    /**
+     * @param path begins with a slash
+     */
+    public String of(String path) {
+        return base + path;
     }
 }
