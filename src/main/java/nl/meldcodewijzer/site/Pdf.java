@@ -2,6 +2,7 @@ package nl.meldcodewijzer.site;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,10 @@ import java.util.Objects;
 public final class Pdf {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    static {
+        XRLog.setLoggingEnabled(false); // it tells each step on the console; what goes wrong comes as an exception
+    }
 
     private Pdf() {}
 

@@ -1,6 +1,5 @@
 package nl.meldcodewijzer.completion.web;
 
-import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +26,6 @@ class CertificatePdf {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CertificateDocument(String title, Printed certificate) implements TemplateInstance {}
-
-    static {
-        XRLog.setLoggingEnabled(false); // it tells each step on the console; what goes wrong comes as an exception
-    }
 
     private final Catalogue catalogue;
     private final PublicAddress addresses;
