@@ -66,6 +66,10 @@ public interface CompletionMessages {
     @Message("Dit certificaat is ingetrokken op {date}.")
     String revokedSentence(String date);
 
+    @Message(
+            "Zonder de wijziging van {date} in “{title}”. Zonder deze wijziging telt het certificaat tot en met {until}.")
+    String withoutChange(String date, String title, String until);
+
     @Message("Er is een nieuwer certificaat:")
     String newer();
 
