@@ -27,6 +27,11 @@ record CertificateView(
         return "/certificaat/" + number();
     }
 
+    /** Where its holder takes the digital proof; empty when it is not valid. */
+    public String badge() {
+        return checked.state() == Certificate.State.VALID ? "/certificaten/" + number() + "/credential.jwt" : "";
+    }
+
     public String state() {
         return switch (checked.state()) {
             case VALID -> messages.valid();

@@ -118,6 +118,13 @@ public interface CompletionMessages {
     @Message("Download als PDF")
     String download();
 
+    @Message("Digitaal bewijs (Open Badge)")
+    String badge();
+
+    @Message(
+            "Een digitaal bewijs is een bestand dat anderen zelf kunnen controleren. Je naam staat erin, dus kies zelf wie het krijgt.")
+    String badgeHint();
+
     @Message("Is het van deze persoon?")
     String whoseTitle();
 
