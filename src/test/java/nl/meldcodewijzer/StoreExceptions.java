@@ -42,6 +42,7 @@ final class StoreExceptions {
             entry("Outbox.waiting", "a number for administration"),
             entry("Addressees.organisations", "reminders go to the staff of all organisations"),
             entry("Addressees.of", "reminders go to the staff of all organisations"),
+            entry("RegisterNumbers.on", "a list of numbers that people gave for it, without names"),
             entry("SigningKeys.active", "the keys that sign belong to the service"),
             entry("SigningKeys.addActive", "the keys that sign belong to the service"),
             entry("SigningKeys.all", "the keys that sign belong to the service"),

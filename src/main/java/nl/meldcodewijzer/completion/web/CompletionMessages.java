@@ -125,6 +125,9 @@ public interface CompletionMessages {
             "Een digitaal bewijs is een bestand dat anderen zelf kunnen controleren. Je naam staat erin, dus kies zelf wie het krijgt.")
     String badgeHint();
 
+    @Message("Nummer voor je beroepsregister opgeven of weghalen")
+    String register();
+
     @Message("Is het van deze persoon?")
     String whoseTitle();
 

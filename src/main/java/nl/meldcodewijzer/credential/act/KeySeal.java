@@ -1,6 +1,5 @@
 package nl.meldcodewijzer.credential.act;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -17,8 +16,7 @@ import nl.meldcodewijzer.credential.store.SigningKeys.Secret;
  * Encrypts the secret half of a key for the database (AES-256-GCM, bound to the id of its key). The secret of the
  * installation is long and random, so it is mixed with a salt only and not stretched.
  */
-@ApplicationScoped
-class KeySeal {
+final class KeySeal {
 
     private static final int SALT = 16;
     private static final int NONCE = 12;
@@ -27,8 +25,13 @@ class KeySeal {
 
     private final Optional<String> secret;
 
-    KeySeal(SigningConfig config) {
-        this.secret = config.secret().map(String::strip);
+    /**
+     * Seals with this secret.
+     *
+     * @param secret of the installation; empty when it has none
+     */
+    KeySeal(Optional<String> secret) {
+        this.secret = secret.map(String::strip);
     }
 
     /** As it goes into the database; unchanged when the installation has no secret. */

@@ -23,9 +23,9 @@ public class ReplaceKey {
     private final AuditTrail audit;
     private final SigningConfig config;
 
-    ReplaceKey(SigningKeys keys, KeySeal seal, AuditTrail audit, SigningConfig config) {
+    ReplaceKey(SigningKeys keys, AuditTrail audit, SigningConfig config) {
         this.keys = keys;
-        this.seal = seal;
+        this.seal = new KeySeal(config.secret());
         this.audit = audit;
         this.config = config;
     }

@@ -23,9 +23,9 @@ class SignToken {
     private final KeySeal seal;
     private final BadgeAddresses addresses;
 
-    SignToken(ReplaceKey replaceKey, KeySeal seal, BadgeAddresses addresses) {
+    SignToken(ReplaceKey replaceKey, SigningConfig config, BadgeAddresses addresses) {
         this.replaceKey = replaceKey;
-        this.seal = seal;
+        this.seal = new KeySeal(config.secret());
         this.addresses = addresses;
     }
 

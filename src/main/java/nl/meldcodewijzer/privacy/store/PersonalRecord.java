@@ -93,6 +93,9 @@ public class PersonalRecord {
                         + " left join credential_status s on s.certificate_id = c.id"
                         + " where c.person_id = ? order by c.issued_on");
         sections.put(
+                "registerNumbers",
+                "select register, number, given_at from register_number where person_id = ? order by register");
+        sections.put(
                 "evidence",
                 "select o.name organisation, c.programme, c.title, c.completed_on, c.paper_until, c.handed_in_on,"
                         + " c.decided_on, c.accepted, c.reason from evidence_claim c"

@@ -19,17 +19,7 @@ class KeySealTest {
     private final KeySeal none = sealedWith(null);
 
     private static KeySeal sealedWith(String secret) {
-        return new KeySeal(new SigningConfig() {
-            @Override
-            public Optional<String> secret() {
-                return Optional.ofNullable(secret);
-            }
-
-            @Override
-            public int bits() {
-                return 2048;
-            }
-        });
+        return new KeySeal(Optional.ofNullable(secret));
     }
 
     @Test
