@@ -24,10 +24,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.TestSignIn.Visitor;
@@ -229,6 +232,23 @@ class CredentialApiTest {
         var first = checker().badge(badgeOf(certificate));
         var second = checker().badge(badgeOf(certificate));
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void ofProofsTakenAtOnceEachStandsAtTheSamePlace() throws Exception {
+        var certificate = issue("2026-01-01", "2099-12-31");
+        var devices = Executors.newFixedThreadPool(4);
+        try {
+            Callable<String> onOne = () -> badgeOf(certificate);
+            var tokens = devices.invokeAll(Collections.nCopies(4, onOne));
+            var checker = checker();
+            var first = checker.badge(tokens.get(0).get());
+            for (var token : tokens) {
+                assertThat(checker.badge(token.get())).isEqualTo(first);
+            }
+        } finally {
+            devices.shutdownNow();
+        }
     }
 
     @Test
