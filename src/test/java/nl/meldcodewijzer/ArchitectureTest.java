@@ -31,9 +31,11 @@ import jakarta.ws.rs.HttpMethod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.meldcodewijzer.site.Pdf;
 import org.junit.jupiter.api.Test;
 
 /** The rules that keep the house as ARCHITECTURE.md draws it. */
@@ -236,6 +238,20 @@ class ArchitectureTest {
                 .map(StoreExceptions::name)
                 .toList();
         assertThat(names).containsAll(StoreExceptions.REASONS.keySet());
+    }
+
+    /** Who makes a document says here which test holds it against {@link PdfStandards}. */
+    @Test
+    void everyDocumentIsHeldAgainstItsStandards() {
+        var tests = Map.of("CertificatePdf", "CertificatePagesTest", "EvidenceApi", "SubsidyPagesTest");
+        var makers = CODE.get(Pdf.class).getMethodCallsToSelf().stream()
+                .map(call -> call.getOriginOwner().getSimpleName())
+                .filter(name -> !name.equals("Pdf"))
+                .distinct();
+        assertThat(makers).containsExactlyInAnyOrderElementsOf(tests.keySet());
+        var checked = TESTS.get(PdfStandards.class).getMethodCallsToSelf().stream()
+                .map(call -> call.getOriginOwner().getSimpleName());
+        assertThat(checked).containsAll(tests.values());
     }
 
     private static DescribedPredicate<JavaMethod> takeNoArgumentsAndReturnNothing() {

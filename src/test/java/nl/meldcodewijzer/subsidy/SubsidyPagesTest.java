@@ -11,12 +11,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.meldcodewijzer.PdfStandards;
 import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.TaggedPdf;
 import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.account.Role;
@@ -159,9 +160,20 @@ class SubsidyPagesTest {
                 .contentType("application/pdf")
                 .extract()
                 .asByteArray();
-        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-")
-                .contains("/StructTreeRoot");
+        assertThat(PdfStandards.mistakes(pdf)).isEmpty();
+        var document = TaggedPdf.of(pdf);
+        assertThat(document.title()).isEqualTo("Controle van Organisatie " + organisation);
+        assertThat(document.language()).isEqualTo("nl");
+        assertThat(document.lines())
+                .startsWith("H1: Controle van Organisatie " + organisation, "TH: Uitkomst", "TD: Voldaan")
+                .containsSubsequence(
+                        "TD: 1 oktober 2026",
+                        "H2: Per verplichting",
+                        "H3: Geschoolde medewerkers: Voldaan",
+                        "P: Grondslag: Verordening welzijn, artikel 7",
+                        "TH: Gedekt",
+                        "TD: 1",
+                        "H2: Het vastgelegde resultaat");
     }
 
     private void theOrganisationHandsIn() {

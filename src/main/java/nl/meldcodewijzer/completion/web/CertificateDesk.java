@@ -1,8 +1,6 @@
 package nl.meldcodewijzer.completion.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.meldcodewijzer.account.act.SignedIn;
@@ -28,41 +26,36 @@ class CertificateDesk {
 
     private static final int LONGEST_NAME = 200;
 
+    private final CertificateChecks checks;
     private final Certificates certificates;
     private final Catalogue catalogue;
     private final SignedIn signedIn;
     private final NameGuesses guesses;
     private final CompletionMessages messages;
-    private final Clock clock;
 
     CertificateDesk(
+            CertificateChecks checks,
             Certificates certificates,
             Catalogue catalogue,
             SignedIn signedIn,
             NameGuesses guesses,
-            CompletionMessages messages,
-            Clock clock) {
+            CompletionMessages messages) {
+        this.checks = checks;
         this.certificates = certificates;
         this.catalogue = catalogue;
         this.signedIn = signedIn;
         this.guesses = guesses;
         this.messages = messages;
-        this.clock = clock;
     }
 
     List<CertificateView> mine() {
-        var today = LocalDate.now(clock);
-        var all = certificates.of(signedIn.person());
-        return all.stream()
-                .map(each -> new CheckedCertificate(each, each.stateOn(today), each.supersededBy(all, today)))
-                .map(this::view)
-                .toList();
+        return checks.of(signedIn.person()).stream().map(this::view).toList();
     }
 
     Finding find(String typed) {
         var reading = CertificateNumber.read(typed);
         if (reading instanceof Reading.Right right) {
-            return CheckedCertificate.find(certificates, right.number(), LocalDate.now(clock))
+            return checks.find(right.number())
                     .<Finding>map(each -> new Found(view(each)))
                     .orElseGet(() -> new Problem(404, messages.unknownNumber()));
         }

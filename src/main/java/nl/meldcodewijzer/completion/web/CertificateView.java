@@ -1,5 +1,6 @@
 package nl.meldcodewijzer.completion.web;
 
+import java.util.List;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.site.Dates;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ record CertificateView(
         return "/certificaat/" + number();
     }
 
+    /** Where its holder takes the digital proof; empty when it is not valid. */
+    public String badge() {
+        return checked.state() == Certificate.State.VALID ? "/certificaten/" + number() + "/credential.jwt" : "";
+    }
+
     public String state() {
         return switch (checked.state()) {
             case VALID -> messages.valid();
@@ -43,9 +49,19 @@ record CertificateView(
         };
     }
 
+    /** What the holder has not done of what changed since, oldest first. */
+    public List<String> missed() {
+        return checked.missed().stream()
+                .map(each -> messages.withoutChange(
+                        Dates.written(each.edition().effective()),
+                        each.title(),
+                        Dates.written(each.edition().oldCountsUntil())))
+                .toList();
+    }
+
     public String alert() {
         return switch (checked.state()) {
-            case VALID -> "ok";
+            case VALID -> checked.missed().isEmpty() ? "ok" : "warning";
             case EXPIRED -> "warning";
             case REVOKED -> "error";
         };
@@ -53,7 +69,7 @@ record CertificateView(
 
     public String look() {
         return switch (checked.state()) {
-            case VALID -> "good";
+            case VALID -> checked.missed().isEmpty() ? "good" : "soon";
             case EXPIRED -> "soon";
             case REVOKED -> "bad";
         };

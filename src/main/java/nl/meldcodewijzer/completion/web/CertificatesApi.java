@@ -4,11 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.completion.CertificateNumber.Reading;
-import nl.meldcodewijzer.completion.store.Certificates;
+import nl.meldcodewijzer.completion.MissedChange;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +25,28 @@ class CertificatesApi {
             String programme,
             int edition,
             LocalDate issued,
-            LocalDate validUntil) {}
+            LocalDate validUntil,
+            List<MissedChangeJson> missedChanges) {}
 
-    private final Certificates certificates;
+    /**
+     * A change that the holder has not done.
+     *
+     * @param countsUntil the last day on which the certificate counts without it
+     */
+    record MissedChangeJson(String title, LocalDate effective, LocalDate countsUntil) {
+
+        static MissedChangeJson of(MissedChange missed) {
+            var edition = missed.edition();
+            return new MissedChangeJson(missed.title(), edition.effective(), edition.oldCountsUntil());
+        }
+    }
+
+    private final CertificateChecks checks;
     private final CompletionMessages messages;
-    private final Clock clock;
 
-    CertificatesApi(Certificates certificates, CompletionMessages messages, Clock clock) {
-        this.certificates = certificates;
+    CertificatesApi(CertificateChecks checks, CompletionMessages messages) {
+        this.checks = checks;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @GET
@@ -48,7 +60,7 @@ class CertificatesApi {
         if (!(reading instanceof Reading.Right right)) {
             throw refusal(messages.notANumber(), "not-a-number");
         }
-        return CheckedCertificate.find(certificates, right.number(), LocalDate.now(clock))
+        return checks.find(right.number())
                 .map(CertificatesApi::json)
                 .orElseThrow(() -> Refusal.notFound(messages.unknownNumber()));
     }
@@ -66,6 +78,7 @@ class CertificatesApi {
                 certificate.programme().value(),
                 certificate.edition(),
                 certificate.issuedOn(),
-                certificate.validity().until());
+                certificate.validity().until(),
+                checked.missed().stream().map(MissedChangeJson::of).toList());
     }
 }

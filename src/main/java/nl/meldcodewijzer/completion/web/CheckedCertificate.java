@@ -1,19 +1,32 @@
 package nl.meldcodewijzer.completion.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.meldcodewijzer.completion.Certificate;
-import nl.meldcodewijzer.completion.CertificateNumber;
-import nl.meldcodewijzer.completion.store.Certificates;
+import nl.meldcodewijzer.completion.MissedChange;
 
-/** A certificate as it stands today. */
-record CheckedCertificate(Certificate certificate, Certificate.State state, Optional<Certificate> supersededBy) {
+/**
+ * A certificate as it stands today.
+ *
+ * @param missed changes of its programme that the holder has not done
+ */
+record CheckedCertificate(
+        Certificate certificate,
+        Certificate.State state,
+        Optional<Certificate> supersededBy,
+        List<MissedChange> missed) {
 
-    static Optional<CheckedCertificate> find(Certificates certificates, CertificateNumber number, LocalDate today) {
-        var around = certificates.aroundNumber(number);
-        return around.stream()
-                .filter(each -> each.number().equals(number))
-                .findFirst()
-                .map(each -> new CheckedCertificate(each, each.stateOn(today), each.supersededBy(around, today)));
+    CheckedCertificate {
+        missed = List.copyOf(missed);
+    }
+
+    /**
+     * @param all that the same person ever got, at least for this programme
+     */
+    static CheckedCertificate of(
+            Certificate certificate, List<Certificate> all, List<MissedChange> missed, LocalDate today) {
+        return new CheckedCertificate(
+                certificate, certificate.stateOn(today), certificate.supersededBy(all, today), missed);
     }
 }

@@ -66,6 +66,10 @@ public interface CompletionMessages {
     @Message("Dit certificaat is ingetrokken op {date}.")
     String revokedSentence(String date);
 
+    @Message(
+            "Zonder de wijziging van {date} in “{title}”. Zonder deze wijziging telt het certificaat tot en met {until}.")
+    String withoutChange(String date, String title, String until);
+
     @Message("Er is een nieuwer certificaat:")
     String newer();
 
@@ -113,6 +117,16 @@ public interface CompletionMessages {
 
     @Message("Download als PDF")
     String download();
+
+    @Message("Digitaal bewijs (Open Badge)")
+    String badge();
+
+    @Message(
+            "Een digitaal bewijs is een bestand dat anderen zelf kunnen controleren. Je naam staat erin, dus kies zelf wie het krijgt.")
+    String badgeHint();
+
+    @Message("Nummer voor je beroepsregister opgeven of weghalen")
+    String register();
 
     @Message("Is het van deze persoon?")
     String whoseTitle();

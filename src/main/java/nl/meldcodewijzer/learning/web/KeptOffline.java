@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import nl.meldcodewijzer.content.Sha256;
-import nl.meldcodewijzer.learning.Framework;
 import nl.meldcodewijzer.learning.FrameworkSlug;
 
 /**
@@ -31,9 +30,8 @@ record KeptOffline(String version, List<String> pages, List<String> files) {
         pages.add("/meldcode");
         for (var framework : frameworks) {
             var guide = "/meldcode/" + framework;
-            pages.addAll(List.of(guide, guide + "/wegen"));
+            pages.addAll(List.of(guide, guide + "/wegen", guide + "/kaarten"));
         }
-        pages.add("/meldcode/" + Framework.GENERAL + "/kaarten"); // where the first screen leads
         var scripts = "/assets/" + assets + "/";
         return new KeptOffline(
                 Sha256.hex(build + " " + content + " " + assets).substring(0, 12),

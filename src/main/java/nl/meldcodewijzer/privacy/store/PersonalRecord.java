@@ -88,8 +88,13 @@ public class PersonalRecord {
         sections.put(
                 "certificates",
                 "select c.number, c.programme, c.edition, c.issued_on, c.valid_from, c.valid_until, c.holder_name,"
-                        + " r.revoked_on from certificate c left join revocation r on r.certificate_id = c.id"
+                        + " r.revoked_on, s.list_number status_list, s.place status_place from certificate c"
+                        + " left join revocation r on r.certificate_id = c.id"
+                        + " left join credential_status s on s.certificate_id = c.id"
                         + " where c.person_id = ? order by c.issued_on");
+        sections.put(
+                "registerNumbers",
+                "select register, number, given_at from register_number where person_id = ? order by register");
         sections.put(
                 "evidence",
                 "select o.name organisation, c.programme, c.title, c.completed_on, c.paper_until, c.handed_in_on,"

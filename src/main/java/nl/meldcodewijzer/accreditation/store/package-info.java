@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.accreditation.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.accreditation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.credential.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.credential.store;
+
+import org.jspecify.annotations.NullMarked;

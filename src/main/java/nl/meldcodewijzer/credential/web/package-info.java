@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.credential.web;
+
+import org.jspecify.annotations.NullMarked;
