@@ -50,7 +50,6 @@ public record HouseStyle(String colour) {
                   --site-accent: %1$s;
                   --site-deep: color-mix(in srgb, %1$s 60%%, black);
                   --site-help: color-mix(in srgb, %1$s 60%%, black);
-                  --site-chart-valid: %1$s;
                 }
                 @media screen and (prefers-color-scheme: dark) {
                   .voorbeeld-theme.meldcodewijzer-theme {
@@ -65,7 +64,6 @@ public record HouseStyle(String colour) {
                     --site-accent: color-mix(in srgb, %1$s 35%%, white);
                     --site-deep: color-mix(in srgb, %1$s 15%%, white);
                     --site-help: color-mix(in srgb, %1$s 45%%, black);
-                    --site-chart-valid: color-mix(in srgb, %1$s 40%%, white);
                   }
                 }
                 """.formatted(colour);

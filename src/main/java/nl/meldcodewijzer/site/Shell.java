@@ -63,6 +63,12 @@ public class Shell {
         return isSignedIn() ? PageOwner.key(identity.getPrincipal().getName()) : "";
     }
 
+    /** Whether this page has that address, or one below it; of the front page of administration only itself. */
+    public boolean at(String address) {
+        var here = String.valueOf(request.path());
+        return here.equals(address) || !address.equals("/beheer") && here.startsWith(address + "/");
+    }
+
     public boolean isOnSharedDevice() {
         return "SHARED".equals(String.valueOf(identity.<Object>getAttribute("device")));
     }

@@ -42,8 +42,9 @@ class ScreenReaderBrowserTest {
         assertThat(browsing.open(Screen.PHONE, "/meldcode").locator("main")).matchesAriaSnapshot("""
                 - main:
                   - heading "Is er nu iemand in gevaar?" [level=1]
-                  - link "Ja, er is nu gevaar"
+                  - 'link "Ja: bel 112"'
                   - link /^Nee/
+                  - paragraph: Weet je het niet zeker? Bel dan ook 112.
                 """);
     }
 

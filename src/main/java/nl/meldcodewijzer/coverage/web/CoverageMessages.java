@@ -167,10 +167,10 @@ public interface CoverageMessages {
     @Message("Er telt nog niemand mee. Importeer eerst de medewerkers.")
     String nothingInScope();
 
-    @Message("tellen mee")
+    @Message("Tellen mee")
     String inScope();
 
-    @Message("gedekt")
+    @Message("Geldig certificaat")
     String covered();
 
     @Message("Wat vraagt aandacht")

@@ -44,6 +44,19 @@ record StaffLine(
         return row == null ? "outside" : row.status().code();
     }
 
+    /** The colour of its status. */
+    public String look() {
+        if (row == null) {
+            return "none";
+        }
+        return switch (row.status()) {
+            case VALID -> "good";
+            case RENEWAL_OPEN, GRACE, BEHIND_ON_CHANGE -> "soon";
+            case EXPIRED, NONE -> "bad";
+            case ONBOARDING -> "none";
+        };
+    }
+
     boolean isIn(String unitId) {
         return posts.stream()
                 .anyMatch(each -> each.post().unit() != null

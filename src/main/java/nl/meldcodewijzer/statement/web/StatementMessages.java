@@ -110,25 +110,25 @@ public interface StatementMessages {
     @Message("Beroepsgroep onbekend")
     String unknownProfession();
 
-    @Message("Net begonnen")
+    @Message("Nieuw, heeft nog tijd")
     String onboarding();
 
     @Message("Geldig")
     String valid();
 
-    @Message("Nu te vernieuwen")
+    @Message("Geldig, nu verlengen")
     String renewalOpen();
 
-    @Message("In de extra tijd")
+    @Message("Verlopen, in de hersteltijd")
     String grace();
 
-    @Message("Loopt achter op een wijziging")
+    @Message("Nieuwe versie nog doen")
     String behindOnChange();
 
     @Message("Verlopen")
     String expired();
 
-    @Message("Geen certificaat")
+    @Message("Niet gevolgd")
     String none();
 
     @Message("Afwezig")
@@ -230,7 +230,7 @@ public interface StatementMessages {
     @Message("Naam verwijderd")
     String erased();
 
-    @Message("Locatie")
+    @Message("Vestiging")
     String unit();
 
     @Message("Beroepsgroep")

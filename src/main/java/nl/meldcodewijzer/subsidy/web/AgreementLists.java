@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.meldcodewijzer.region.AuthorityCode;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Option;
@@ -63,17 +64,21 @@ class AgreementLists {
     }
 
     private Line line(Agreement agreement, Map<AgreementId, CheckSummary> latest, LocalDate today) {
-        var check = latest.get(agreement.id());
         var date = agreement.reportingDates().stream()
                 .map(each -> each.on())
                 .filter(each -> !each.isAfter(today))
                 .findFirst();
+        // an older check says nothing about the date in this line
+        var check = Optional.ofNullable(latest.get(agreement.id()))
+                .filter(each -> date.equals(Optional.of(each.referenceDate())))
+                .map(CheckSummary::outcome)
+                .orElse(null);
         return new Line(
                 agreement.id().toString(),
                 agreement.organisationName(),
                 agreement.title(),
                 wording.instrument(agreement.instrument()),
                 date.map(Dates::written).orElse(""),
-                wording.badge(check == null ? null : check.outcome()));
+                wording.badge(check));
     }
 }

@@ -74,13 +74,13 @@ public interface ConditionMessages {
     @Message("{n} dagen")
     String days(int n);
 
-    @Message("In de extra tijd na het einde")
+    @Message("Verlopen, in de hersteltijd")
     String grace();
 
-    @Message("Net begonnen")
+    @Message("Nieuw, heeft nog tijd")
     String onboarding();
 
-    @Message("Loopt achter op een wijziging")
+    @Message("Nieuwe versie nog doen")
     String behindOnChange();
 
     @Message("Ten minste {percentage}% van de medewerkers heeft een geldig certificaat van {programme}.")
@@ -114,13 +114,13 @@ public interface ConditionMessages {
     @Message("Geldig")
     String figureValid();
 
-    @Message("Nu te vernieuwen")
+    @Message("Geldig, nu verlengen")
     String figureRenewalOpen();
 
     @Message("Verlopen")
     String figureExpired();
 
-    @Message("Geen certificaat")
+    @Message("Niet gevolgd")
     String figureNone();
 
     @Message("Afwezig, telt niet mee")

@@ -220,6 +220,13 @@ public interface SubsidyMessages {
     @Message("Beëindig vandaag")
     String endObligation();
 
+    @Message("Deze verplichting beëindigen")
+    String endObligationAsk();
+
+    @Message(
+            "De verplichting telt dan niet meer voor peildata na vandaag. Wat al gecontroleerd is, blijft zoals het is.")
+    String endObligationMeans();
+
     @Message("De verplichting is beëindigd. Eerdere controles blijven zoals ze waren.")
     String obligationEnded();
 
