@@ -243,7 +243,10 @@ class ArchitectureTest {
     /** Who makes a document says here which test holds it against {@link PdfStandards}. */
     @Test
     void everyDocumentIsHeldAgainstItsStandards() {
-        var tests = Map.of("CertificatePdf", "CertificatePagesTest", "EvidenceApi", "SubsidyPagesTest");
+        var tests = Map.of(
+                "CertificatePdf", "CertificatePagesTest",
+                "EvidenceApi", "SubsidyPagesTest",
+                "PosterPages", "UnitCardPagesTest");
         var makers = CODE.get(Pdf.class).getMethodCallsToSelf().stream()
                 .map(call -> call.getOriginOwner().getSimpleName())
                 .filter(name -> !name.equals("Pdf"))

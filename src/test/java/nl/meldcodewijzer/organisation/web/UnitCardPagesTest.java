@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import nl.meldcodewijzer.PdfStandards;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.account.Role;
@@ -146,6 +147,7 @@ class UnitCardPagesTest {
                 .contentType("application/pdf")
                 .extract()
                 .asByteArray();
+        assertThat(PdfStandards.mistakes(bytes)).isEmpty();
         try (var poster = Loader.loadPDF(bytes)) {
             assertThat(poster.getNumberOfPages()).isEqualTo(1);
             assertThat(poster.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
