@@ -34,7 +34,7 @@ record MyDataView(
     record Session(String device, String since, String seen, boolean current) {
 
         static Session of(OpenSession session, String unknown) {
-            var device = session.device() == null ? unknown : session.device();
+            var device = session.device() == null ? unknown : DeviceName.of(session.device());
             return new Session(device, shown(session.since()), shown(session.seen()), session.current());
         }
     }
