@@ -59,6 +59,7 @@ class EveryPageBrowserTest {
     }
 
     @Test
+    @Tag("long")
     void learnerAtNight(Browsing browsing) {
         walk(browsing, Screen.NIGHT, DemoRegion.LEARNER);
     }

@@ -133,9 +133,10 @@ class EndpointTest {
         var wrong = new ArrayList<String>();
         visitors().forEach((role, cookies) -> ENDPOINTS.stream()
                 .filter(Endpoint::hasParameter)
-                .filter(endpoint -> endpoint.open()
-                        || endpoint.who().isEmpty()
-                        || endpoint.who().contains(role))
+                // what is open to all reads an address the same way for all, so one of them tries it
+                .filter(endpoint -> endpoint.open() || endpoint.who().isEmpty()
+                        ? role.equals("learner")
+                        : endpoint.who().contains(role))
                 .forEach(endpoint -> HOSTILE_IDS.forEach(
                         id -> judge(role + " " + id, endpoint, call(endpoint, as(cookies), id, "{}"), wrong))));
         assertThat(wrong).isEmpty();
