@@ -63,10 +63,14 @@ public class Shell {
         return isSignedIn() ? PageOwner.key(identity.getPrincipal().getName()) : "";
     }
 
-    /** Whether this page has that address, or one below it; of the front page of administration only itself. */
+    /** Whether this page has that address. */
     public boolean at(String address) {
-        var here = String.valueOf(request.path());
-        return here.equals(address) || !address.equals("/beheer") && here.startsWith(address + "/");
+        return String.valueOf(request.path()).equals(address);
+    }
+
+    /** Whether this page has that address, or one below it. */
+    public boolean under(String address) {
+        return at(address) || String.valueOf(request.path()).startsWith(address + "/");
     }
 
     public boolean isOnSharedDevice() {
@@ -113,7 +117,6 @@ public class Shell {
     }
 
     private void add(List<Link> links, String label, String address) {
-        var here = String.valueOf(request.path());
-        links.add(new Link(label, address, here.equals(address) || here.startsWith(address + "/")));
+        links.add(new Link(label, address, under(address)));
     }
 }
