@@ -68,7 +68,7 @@ on('conflict', (question) => question.restore());
 on('refused', (question) => question.refused());
 on('submitted', () => ended());
 line.addEventListener('state', state);
-queue.onPut(quiz.attempt, (id) => questions.get(id)?.restore());
+queue.onChange(quiz.attempt, (id) => questions.get(id)?.heard());
 
 /** The page as the service has it now; null when it cannot be had, undefined when the quiz is over. */
 async function read() {

@@ -26,6 +26,7 @@ export class Question {
     this.answer = 'unsaved' in field.dataset ? null : made(field);
     this.said = this.status.textContent;
     this.isHalf = false; // begun here, and not enough yet to be an answer
+    this.isAhead = false; // of its entry: that was saved, and another tab did not take it away yet
     if (field.dataset.kind === 'case') this.listenToButton();
     else this.listenToFields();
     if (this.entry) this.restore();
@@ -101,6 +102,7 @@ export class Question {
   /** Shows what waits on this device, chosen before or in another tab. */
   restore() {
     const { entry } = this;
+    this.isAhead = false;
     if (!entry || this.keepsTyped()) return;
     this.fill(entry.answer);
     if (entry.current) this.ask(entry);
@@ -125,11 +127,26 @@ export class Question {
     this.seen.value = sequence;
     this.answer = answer;
     this.said = this.quiz.texts.saved.replace('#', time(savedAt));
-    if (this.entry) return this.restore();
+    this.settle();
+  }
+
+  settle() {
+    if (this.entry) {
+      this.restore();
+      this.isAhead = true;
+      return;
+    }
+    this.isAhead = false;
     this.problem.replaceChildren();
     if (this.keepsTyped()) return;
-    this.fill(answer);
+    this.fill(this.answer);
     this.tell(this.said);
+  }
+
+  /** Another tab put an entry or took it away. What tabs tell each other may be here before that. */
+  heard() {
+    if (this.entry) this.restore();
+    else if (this.isAhead) this.settle();
   }
 
   /** What the service has, as the page shows it when it is read again. */

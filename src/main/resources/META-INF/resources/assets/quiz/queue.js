@@ -79,11 +79,11 @@ export class Queue {
     this.of(id).forEach((entry) => this.drop(entry));
   }
 
-  /** Calls with the question when another tab put an entry of this attempt. */
-  onPut(id, put) {
+  /** Calls with the question when another tab put an entry of this attempt or took it away. */
+  onChange(id, act) {
     const start = this.key(id, '');
-    addEventListener('storage', ({ key, newValue }) => {
-      if (key?.startsWith(start) && newValue) put(key.slice(start.length));
+    addEventListener('storage', ({ key }) => {
+      if (key?.startsWith(start)) act(key.slice(start.length));
     });
   }
 }

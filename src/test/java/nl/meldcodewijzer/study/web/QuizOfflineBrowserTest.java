@@ -280,6 +280,24 @@ class QuizOfflineBrowserTest {
     }
 
     @Test
+    void aTabThatHearsOfASaveBeforeTheEntryIsGoneSaysSavedInTheEnd(Browsing browsing) {
+        var page = offlineWithAnswers(browsing, 1);
+        var other = page.context().newPage();
+        other.route("**/robots.txt", route -> route.fulfill());
+        other.navigate(page.url().replaceFirst("/leren/.*", "/robots.txt"));
+        other.evaluate("() => {"
+                + " window.key = Object.keys(localStorage).find((each) => each.startsWith('antwoord.'));"
+                + " const saved = { ...JSON.parse(localStorage.getItem(key)), sequence: 1, savedAt: new Date().toISOString() };"
+                + " new BroadcastChannel(key.slice(0, key.indexOf('.', 'antwoord.'.length) + 1))"
+                + "   .postMessage({ type: 'saved', detail: saved }); }");
+        assertThat(question(page, 0).locator("[data-seen]")).hasValue("1");
+        assertThat(status(page, 0)).hasText("Op dit apparaat bewaard, nog niet verstuurd.");
+        other.evaluate("localStorage.removeItem(key)");
+        assertThat(status(page, 0)).hasText(SAVED);
+        assertThat(option(page, 0, 1)).isChecked();
+    }
+
+    @Test
     void anOldTabSaysThatTheQuizWasHandedInAndLeadsToTheResult(Browsing browsing) {
         var page = browsing.open(Screen.PHONE, learner, QUIZ);
         client.submit(client.start(MODULE).jsonPath().getString("id"));
