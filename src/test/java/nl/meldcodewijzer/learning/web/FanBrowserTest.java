@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class FanBrowserTest {
@@ -39,12 +40,17 @@ class FanBrowserTest {
         }
     }
 
-    @Test
-    void everyCardOfEveryFrameworkFitsOnItsPaper(Browsing browsing) {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void everyCardOfEveryFrameworkFitsOnItsPaperAlsoInLettersOfTheDevice(boolean ownLetters, Browsing browsing) {
         var page = browsing.open(Screen.DESKTOP, "/meldcode");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (var framework : catalogue.frameworks()) {
             page.navigate("/meldcode/" + framework.slug() + "/waaier");
+            if (!ownLetters) {
+                page.evaluate("document.querySelectorAll('.site-paper, .site-paper *')"
+                        + ".forEach(element => element.style.fontFamily = 'system-ui')");
+            }
             assertThat((List<?>) page.evaluate("[...document.querySelectorAll('.site-paper')]"
                             + ".filter(card => card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth)"
                             + ".map(card => `${card.id} ${card.scrollHeight} > ${card.clientHeight}`)"))
