@@ -9,9 +9,13 @@ import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.study.AttemptId;
 import nl.meldcodewijzer.study.SavedAnswer;
 import nl.meldcodewijzer.study.store.Answers;
+import nl.meldcodewijzer.study.store.AnswersAtOnce;
 import nl.meldcodewijzer.study.store.Attempts;
 
-/** Saves one answer: one guard on the attempt and one insert, and only when that does not fit a look at what is there. */
+/**
+ * Saves one answer: by one statement when everything fits, else by one guard on the attempt and one insert, and only when
+ * that does not fit either a look at what is there.
+ */
 @ApplicationScoped
 public class SaveAnswer {
 
@@ -47,12 +51,31 @@ public class SaveAnswer {
 
     private final Attempts attempts;
     private final Answers answers;
+    private final AnswersAtOnce answersAtOnce;
     private final Sittings sittings;
 
-    SaveAnswer(Attempts attempts, Answers answers, Sittings sittings) {
+    SaveAnswer(Attempts attempts, Answers answers, AnswersAtOnce answersAtOnce, Sittings sittings) {
         this.attempts = attempts;
         this.answers = answers;
+        this.answersAtOnce = answersAtOnce;
         this.sittings = sittings;
+    }
+
+    /**
+     * The same as {@link #save} for an answer that simply fits, at a quarter of the cost; call it outside a transaction.
+     * A step of a case, which must be compared with the steps before, is never saved so.
+     *
+     * @param sequence one more than the last that the caller saw, from 1
+     * @return empty when nothing was saved: then {@link #save} does so, or says why not
+     */
+    public Optional<Outcome.Saved> saveAtOnce(
+            PersonId person, AttemptId attempt, String question, Given given, int sequence) {
+        return sittings.remembered(person, attempt)
+                .flatMap(each -> each.paper().item(question))
+                .filter(each -> !each.question().isStepwise())
+                .flatMap(each -> each.normal(given))
+                .flatMap(normal -> answersAtOnce.add(person, attempt, question, sequence, normal))
+                .map(at -> new Outcome.Saved(sequence, at));
     }
 
     /**

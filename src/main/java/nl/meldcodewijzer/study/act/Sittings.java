@@ -44,10 +44,18 @@ class Sittings {
     /** Empty when it is unknown or of somebody else. */
     Optional<Sitting> find(PersonId person, AttemptId attempt) {
         var known = remembered.get(attempt);
-        if (known != null) {
-            return Optional.of(known).filter(each -> each.attempt().person().equals(person));
-        }
-        return attempts.find(person, attempt).map(this::of);
+        return known == null
+                ? attempts.find(person, attempt).map(this::of)
+                : Optional.of(known).filter(each -> isOf(person, each));
+    }
+
+    /** Without asking the database; empty also when it is merely not remembered. */
+    Optional<Sitting> remembered(PersonId person, AttemptId attempt) {
+        return Optional.ofNullable(remembered.get(attempt)).filter(each -> isOf(person, each));
+    }
+
+    private static boolean isOf(PersonId person, Sitting sitting) {
+        return sitting.attempt().person().equals(person);
     }
 
     Sitting of(Attempt attempt) {

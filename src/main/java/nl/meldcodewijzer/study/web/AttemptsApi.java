@@ -1,5 +1,7 @@
 package nl.meldcodewijzer.study.web;
 
+import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -11,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.learning.Given;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Retried;
+import nl.meldcodewijzer.study.AttemptId;
 import nl.meldcodewijzer.study.SavedAnswer;
 import nl.meldcodewijzer.study.act.SaveAnswer;
 import nl.meldcodewijzer.study.act.SaveAnswer.Outcome;
@@ -82,11 +86,17 @@ class AttemptsApi {
     @PUT
     @Path("{attempt}/answers/{question}")
     @Retried
-    @Transactional
     public Saved save(@RestPath String attempt, @RestPath String question, AnswerBody answer) {
         var given = answer.given(messages);
         var sequence = answer.next(messages);
         var id = StudyAddresses.attempt(attempt);
+        return saveAnswer
+                .saveAtOnce(signedIn.person(), id, question, given, sequence)
+                .map(saved -> new Saved(saved.savedAt(), saved.sequence()))
+                .orElseGet(() -> requiringNew().call(() -> saveWithCare(id, question, given, sequence)));
+    }
+
+    private Saved saveWithCare(AttemptId id, String question, Given given, int sequence) {
         var outcome = saveAnswer.save(signedIn.person(), id, question, given, sequence);
         if (outcome instanceof Outcome.Saved saved) {
             return new Saved(saved.savedAt(), saved.sequence());

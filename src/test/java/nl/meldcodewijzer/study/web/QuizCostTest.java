@@ -42,8 +42,8 @@ class QuizCostTest {
             }
             return client.submit(attempt.getString("id")).then().statusCode(200);
         });
-        // per answer: who is it, guard, insert
-        assertThat(count).isLessThanOrEqualTo(3L * asked + 30);
+        // per answer: who is it, and one insert that guards itself
+        assertThat(count).isLessThanOrEqualTo(2L * asked + 20);
     }
 
     @Test
