@@ -9,6 +9,7 @@ import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.completion.CertificateNumber.Reading;
 import nl.meldcodewijzer.completion.HolderName;
 import nl.meldcodewijzer.completion.act.NameGuesses;
+import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.completion.store.Certificates;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.site.Refusal;
@@ -31,6 +32,7 @@ class CertificateDesk {
     private final Catalogue catalogue;
     private final SignedIn signedIn;
     private final NameGuesses guesses;
+    private final ProvenanceWords provenances;
     private final CompletionMessages messages;
 
     CertificateDesk(
@@ -39,12 +41,14 @@ class CertificateDesk {
             Catalogue catalogue,
             SignedIn signedIn,
             NameGuesses guesses,
+            ProvenanceWords provenances,
             CompletionMessages messages) {
         this.checks = checks;
         this.certificates = certificates;
         this.catalogue = catalogue;
         this.signedIn = signedIn;
         this.guesses = guesses;
+        this.provenances = provenances;
         this.messages = messages;
     }
 
@@ -83,6 +87,7 @@ class CertificateDesk {
         var why = mine && checked.state() == Certificate.State.REVOKED
                 ? certificates.whyRevoked(holder, checked.certificate().id()).orElse("")
                 : "";
-        return new CertificateView(checked, ProgrammeTitles.of(catalogue, checked.certificate()), mine, why, messages);
+        return new CertificateView(
+                checked, ProgrammeTitles.of(catalogue, checked.certificate()), mine, why, provenances, messages);
     }
 }
