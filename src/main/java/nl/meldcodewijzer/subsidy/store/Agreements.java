@@ -142,8 +142,7 @@ public class Agreements {
     /** False when it was there. */
     public boolean addReportingDate(
             AuthorityCode owner, AgreementId id, LocalDate date, @Nullable Instant requestedAt) {
-        return sql.insertOnce(
-                """
+        return sql.insertOnce("""
                 insert into reporting_date (agreement_id, on_date, requested_at)
                 select a.id, ?, ? from agreement a where a.authority = ? and a.id = ?
                   and not exists (select 1 from reporting_date r where r.agreement_id = a.id and r.on_date = ?)
