@@ -137,22 +137,26 @@ public class Outbox implements PersonalTraces {
         return sql.change("delete from mail where person_id = ? and state = 'waiting'", person.value());
     }
 
-    /** Empties what was sent longer ago than this; the row, without text, goes much later. */
+    /**
+     * Empties what was sent, or did not get out, longer ago than this: it cannot be sent any more. The row, without text, goes
+     * much later.
+     */
     public int clear(Duration keep) {
         sql.change(
-                "delete from mail where state = 'sent' and ended_at < current_timestamp(6) - interval ? day",
+                "delete from mail where state in ('sent', 'failed', 'unknown')"
+                        + " and ended_at < current_timestamp(6) - interval ? day",
                 DAYS_KNOWN);
         return sql.change(
-                "update mail set subject = '', body = '' where state = 'sent' and body <> ''"
+                "update mail set subject = '', body = '' where state in ('sent', 'failed', 'unknown') and body <> ''"
                         + " and ended_at < current_timestamp(6) - interval ? second",
                 keep.toSeconds());
     }
 
-    /** Newest first. */
+    /** Those that can still be sent, newest first. */
     public List<Stuck> stuck(int limit) {
         return sql.rows(
                 "select id, kind, written_at, tries, why, coalesce(reply, '') from mail"
-                        + " where state in ('failed', 'unknown') order by written_at desc limit ?",
+                        + " where state in ('failed', 'unknown') and body <> '' order by written_at desc limit ?",
                 Outbox::stuck,
                 limit);
     }
@@ -177,7 +181,8 @@ public class Outbox implements PersonalTraces {
     public boolean again(UUID id) {
         return sql.change(
                         "update mail set state = 'waiting', tries = 0, ended_at = null, claimed_until = null, why = null, reply = null,"
-                                + " asked_at = current_timestamp(6), not_before = current_timestamp(6) where id = ? and state in ('failed', 'unknown')",
+                                + " asked_at = current_timestamp(6), not_before = current_timestamp(6)"
+                                + " where id = ? and state in ('failed', 'unknown') and body <> ''",
                         id)
                 == 1;
     }
