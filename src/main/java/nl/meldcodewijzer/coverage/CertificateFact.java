@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.coverage;
 
 import java.time.LocalDate;
+import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.Provenance;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,17 @@ public record CertificateFact(
         LocalDate until,
         @Nullable LocalDate revoked,
         Provenance provenance) {
+
+    static CertificateFact of(Certificate certificate) {
+        return new CertificateFact(
+                certificate.programme(),
+                certificate.edition(),
+                certificate.issuedOn(),
+                certificate.validity().from(),
+                certificate.validity().until(),
+                certificate.revokedOn(),
+                certificate.provenance());
+    }
 
     /** Issued by then and not revoked by then. */
     boolean standsOn(LocalDate date) {

@@ -35,6 +35,16 @@ public record Setback(Kind kind, String code) {
         public String code() {
             return code;
         }
+
+        /** @throws IllegalArgumentException when there is no such reason */
+        public static Why of(String code) {
+            for (var each : values()) {
+                if (each.code.equals(code)) {
+                    return each;
+                }
+            }
+            throw new IllegalArgumentException("Unknown reason of a mail '" + code + "'");
+        }
     }
 
     public static Setback of(Kind kind) {

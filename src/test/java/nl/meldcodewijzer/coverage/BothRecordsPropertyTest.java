@@ -80,23 +80,6 @@ class BothRecordsPropertyTest {
                 : elsewhere(day.toString(), day.plusDays(later).toString(), until, revokedOn);
     }
 
-    private static Portfolio portfolio(List<Certificate> certificates, List<ModuleCompletion> completions) {
-        return new Portfolio(
-                certificates.stream()
-                        .map(each -> new CertificateFact(
-                                each.programme(),
-                                each.edition(),
-                                each.issuedOn(),
-                                each.validity().from(),
-                                each.validity().until(),
-                                each.revokedOn(),
-                                each.provenance()))
-                        .toList(),
-                completions.stream()
-                        .map(each -> new ModuleFact(each.module(), each.edition(), each.completedOn()))
-                        .toList());
-    }
-
     @Property
     void theOwnPageAndTheEmployerAgreeOnEveryDay(
             @ForAll("completions") List<ModuleCompletion> all,
@@ -108,7 +91,7 @@ class BothRecordsPropertyTest {
                 ever.stream().filter(each -> !each.issuedOn().isAfter(day)).toList();
         var own = nl.meldcodewijzer.completion.Standing.of(programme, catalogue, completions, certificates, day)
                 .phase();
-        var employers = rule.standing(FIRST_DAY, portfolio(certificates, completions), day)
+        var employers = rule.standing(FIRST_DAY, Portfolio.of(certificates, completions), day)
                 .status();
         assertThat(allowed(employers, day)).contains(own);
     }

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
@@ -12,15 +11,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import nl.meldcodewijzer.AtOnce;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestRegister.Employed;
@@ -35,8 +31,6 @@ import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.subsidy.store.Agreements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @ServiceTest
 class SubsidyFlowTest {
@@ -215,19 +209,6 @@ class SubsidyFlowTest {
     }
 
     @Test
-    void theSameFactsAreHandedInOnceAndOtherFactsBesideThem() {
-        String id = handIn().statusCode(201).extract().path("id");
-        handIn().statusCode(200).body("id", equalTo(id));
-        register.employed(organisation, north, "begeleider", TestRegister.LONG_AGO);
-        String second = handIn().statusCode(201).extract().path("id");
-        given().cookies(signatory)
-                .get("/api/v1/organisations/" + organisation + "/statements")
-                .then()
-                .statusCode(200)
-                .body("items.id", equalTo(List.of(second, id)));
-    }
-
-    @Test
     void factsThatComeBackAreANewStatementThatCounts() {
         String before = handIn().statusCode(201).extract().path("id");
         var late = register.employed(organisation, north, "begeleider", TestRegister.LONG_AGO);
@@ -240,80 +221,13 @@ class SubsidyFlowTest {
     }
 
     @Test
-    void twoHandInsAtOnceAreOneStatement() throws Exception {
-        Callable<Integer> once = () -> handIn().extract().statusCode();
-        try (var threads = new Closing(6)) {
-            var codes = threads.all(once);
-            assertThat(codes).containsOnly(200, 201).containsOnlyOnce(201);
-        }
-        assertThat(register.count("select count(*) from statement where organisation_id = ?", organisation.value()))
-                .isEqualTo(1);
-    }
-
-    @Test
     void twoChecksAtOnceAreOneCheck() throws Exception {
         handIn();
         var agreement = agreement(80);
         Callable<Integer> once = () -> check(agreement, "2026-10-01").extract().statusCode();
-        try (var threads = new Closing(6)) {
-            assertThat(threads.all(once)).containsOnly(200, 201).containsOnlyOnce(201);
-        }
+        assertThat(AtOnce.times(6, once)).containsOnly(200, 201).containsOnlyOnce(201);
         assertThat(register.count("select count(*) from subsidy_check where agreement_id = ?", agreement.value()))
                 .isEqualTo(1);
-    }
-
-    private record Closing(ExecutorService threads) implements AutoCloseable {
-
-        Closing(int count) {
-            this(Executors.newFixedThreadPool(count));
-        }
-
-        List<Integer> all(Callable<Integer> once) throws Exception {
-            var results = new ArrayList<Integer>();
-            for (var each : threads.invokeAll(Collections.nCopies(6, once))) {
-                results.add(each.get());
-            }
-            return results;
-        }
-
-        @Override
-        public void close() {
-            threads.shutdown();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{\"headcount\":5,\"headcountSource\":\"x\",\"complete\":true} | /referenceDate",
-                "{\"referenceDate\":\"morgen\",\"headcount\":5,\"headcountSource\":\"x\",\"complete\":true} | /referenceDate",
-                "{\"referenceDate\":\"2126-10-01\",\"headcount\":5,\"headcountSource\":\"x\",\"complete\":true} | /referenceDate",
-                "{\"referenceDate\":\"2026-10-01\",\"headcountSource\":\"x\",\"complete\":true} | /headcount",
-                "{\"referenceDate\":\"2026-10-01\",\"headcount\":-1,\"headcountSource\":\"x\",\"complete\":true} | /headcount",
-                "{\"referenceDate\":\"2026-10-01\",\"headcount\":5,\"complete\":true} | /headcountSource",
-                "{\"referenceDate\":\"2026-10-01\",\"headcount\":5,\"headcountSource\":\" \",\"complete\":true} | /headcountSource",
-                "{\"referenceDate\":\"2026-10-01\",\"headcount\":5,\"headcountSource\":\"x\",\"complete\":false} | /complete",
-                "{\"referenceDate\":\"2026-10-01\",\"headcount\":5,\"headcountSource\":\"x\"} | /complete"
-            })
-    void aWrongHandInNamesTheField(String body, String pointer) {
-        handIn(body).statusCode(400).body("errors.location.pointer", hasItem(pointer));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"{", "[]", "{\"headcount\":\"veel\"}", "{\"naam\":1}", "null", "12"})
-    void aBrokenHandInIsRefused(String body) {
-        handIn(body).statusCode(400);
-    }
-
-    @Test
-    void onlyASignatoryHandsIn() {
-        signatory = signIn.inOrganisation(organisation, Role.ATTENTION_OFFICER).cookies();
-        handIn().statusCode(403);
-        signatory = signIn.inOrganisation(signIn.organisation(), Role.SIGNATORY).cookies();
-        handIn().statusCode(404);
     }
 
     @Test

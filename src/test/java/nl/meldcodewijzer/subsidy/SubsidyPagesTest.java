@@ -3,7 +3,6 @@ package nl.meldcodewijzer.subsidy;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -360,25 +359,6 @@ class SubsidyPagesTest {
         post(officer, agreement + "/wijzigen", fields).then().statusCode(409);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "/afspraken",
-                "/afspraken/nieuw",
-                "/controles",
-                "/regio",
-                "/controles/overzicht.csv",
-                "/afspraken/geen-id",
-                "/controles/geen-id"
-            })
-    void anotherAuthorityDoesNotExist(String page) {
-        var stranger = signIn.authorityOfficer("GM0899").cookies();
-        get(stranger, HOME + page).statusCode(404);
-        get(officer, "/gemeente/ONZIN" + page).statusCode(404);
-        get(signIn.learner().cookies(), HOME + page).statusCode(page.equals("/afspraken/geen-id") ? 404 : 403);
-    }
-
     @Test
     void anAgreementOfAnotherAuthorityDoesNotExistUnderOnesOwnAddress() {
         var agreement = agreement();
@@ -391,19 +371,5 @@ class SubsidyPagesTest {
         post(stranger, "/gemeente/GM0899/afspraken/" + id + "/wijzigen", Map.of("titel", "x"))
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void oneAuthorityIsOpenedAtOnce() {
-        get(officer, "/gemeente").statusCode(303).header("Location", containsString(HOME));
-    }
-
-    @Test
-    void whoReadsTheRegionSeesOnlyTheRegion() {
-        var reader = signIn.with(TestSignIn.grant(Role.REGION_READER, null, null, "zuid-limburg"))
-                .cookies();
-        get(reader, HOME + "/regio").statusCode(200);
-        get(reader, HOME).statusCode(403);
-        get(reader, "/gemeente").statusCode(equalTo(303));
     }
 }

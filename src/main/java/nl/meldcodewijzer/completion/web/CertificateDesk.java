@@ -2,16 +2,13 @@ package nl.meldcodewijzer.completion.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import java.util.Map;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.completion.CertificateNumber.Reading;
-import nl.meldcodewijzer.completion.HolderName;
-import nl.meldcodewijzer.completion.act.NameGuesses;
+import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.completion.store.Certificates;
 import nl.meldcodewijzer.learning.Catalogue;
-import nl.meldcodewijzer.site.Refusal;
 
 /** Finds certificates for the pages and says what is wrong with a number. */
 @RequestScoped
@@ -24,13 +21,11 @@ class CertificateDesk {
 
     record Problem(int status, String sentence) implements Finding {}
 
-    private static final int LONGEST_NAME = 200;
-
     private final CertificateChecks checks;
     private final Certificates certificates;
     private final Catalogue catalogue;
     private final SignedIn signedIn;
-    private final NameGuesses guesses;
+    private final ProvenanceWords provenances;
     private final CompletionMessages messages;
 
     CertificateDesk(
@@ -38,13 +33,13 @@ class CertificateDesk {
             Certificates certificates,
             Catalogue catalogue,
             SignedIn signedIn,
-            NameGuesses guesses,
+            ProvenanceWords provenances,
             CompletionMessages messages) {
         this.checks = checks;
         this.certificates = certificates;
         this.catalogue = catalogue;
         this.signedIn = signedIn;
-        this.guesses = guesses;
+        this.provenances = provenances;
         this.messages = messages;
     }
 
@@ -64,25 +59,13 @@ class CertificateDesk {
                 : new Problem(400, messages.notANumber());
     }
 
-    CertificatePages.NameCheck confirm(String typed, String name) {
-        var found = find(typed);
-        if (!(found instanceof Found certificate) || name.isBlank()) {
-            return new CertificatePages.NameCheck("", messages.typeName(), false);
-        }
-        if (!guesses.mayTry(certificate.view().certificate().number())) {
-            throw new Refusal(429, messages.tooOftenTitle(), messages.tooOften(), List.of(), Map.of());
-        }
-        var right = name.length() <= LONGEST_NAME
-                && HolderName.matches(certificate.view().certificate().holderName(), name);
-        return new CertificatePages.NameCheck(name, right ? messages.nameRight() : messages.nameWrong(), right);
-    }
-
     private CertificateView view(CheckedCertificate checked) {
         var holder = checked.certificate().person();
         var mine = !signedIn.isAnonymous() && signedIn.person().equals(holder);
         var why = mine && checked.state() == Certificate.State.REVOKED
                 ? certificates.whyRevoked(holder, checked.certificate().id()).orElse("")
                 : "";
-        return new CertificateView(checked, ProgrammeTitles.of(catalogue, checked.certificate()), mine, why, messages);
+        return new CertificateView(
+                checked, ProgrammeTitles.of(catalogue, checked.certificate()), mine, why, provenances, messages);
     }
 }

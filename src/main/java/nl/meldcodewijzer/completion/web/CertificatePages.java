@@ -1,5 +1,7 @@
 package nl.meldcodewijzer.completion.web;
 
+import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -26,26 +28,23 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class CertificatePages {
 
-    /** What somebody asked about a name, and the answer; empty when nothing was asked. */
-    record NameCheck(String typed, String answer, boolean right) {}
-
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CertificatesPage(String title, List<CertificateView> certificates) implements TemplateInstance {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CertificatePage(String title, CertificateView view, NameCheck name) implements TemplateInstance {}
+    record CertificatePage(String title, CertificateView view, NameDesk.NameCheck name) implements TemplateInstance {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CheckPage(String title, String typed, String problem) implements TemplateInstance {}
 
-    private static final NameCheck NOT_ASKED = new NameCheck("", "", false);
-
     private final CertificateDesk desk;
+    private final NameDesk names;
     private final CertificatePdf pdf;
     private final CompletionMessages messages;
 
-    CertificatePages(CertificateDesk desk, CertificatePdf pdf, CompletionMessages messages) {
+    CertificatePages(CertificateDesk desk, NameDesk names, CertificatePdf pdf, CompletionMessages messages) {
         this.desk = desk;
+        this.names = names;
         this.pdf = pdf;
         this.messages = messages;
     }
@@ -75,15 +74,15 @@ class CertificatePages {
     @PermitAll
     @Transactional
     public Object check(@RestPath String number) {
-        return page(number, NOT_ASKED);
+        return page(number, NameDesk.NameCheck.NOT_ASKED);
     }
 
     @POST
     @Path("certificaat/{number}")
     @PermitAll
-    @Transactional
     public Object confirmName(@RestPath String number, @RestForm @Nullable String naam) {
-        return page(number, desk.confirm(number, naam == null ? "" : naam));
+        var check = names.check(number, naam == null ? "" : naam);
+        return requiringNew().call(() -> page(number, check));
     }
 
     @GET
@@ -105,7 +104,7 @@ class CertificatePages {
                 .build();
     }
 
-    private Object page(String number, NameCheck name) {
+    private Object page(String number, NameDesk.NameCheck name) {
         var found = desk.find(number);
         if (found instanceof CertificateDesk.Found certificate) {
             return new CertificatePage(

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.meldcodewijzer.completion.Certificate;
+import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Pdf;
@@ -31,11 +32,14 @@ class CertificatePdf {
 
     private final Catalogue catalogue;
     private final PublicAddress addresses;
+    private final ProvenanceWords provenances;
     private final CompletionMessages messages;
 
-    CertificatePdf(Catalogue catalogue, PublicAddress addresses, CompletionMessages messages) {
+    CertificatePdf(
+            Catalogue catalogue, PublicAddress addresses, ProvenanceWords provenances, CompletionMessages messages) {
         this.catalogue = catalogue;
         this.addresses = addresses;
+        this.provenances = provenances;
         this.messages = messages;
     }
 
@@ -50,7 +54,7 @@ class CertificatePdf {
                 Dates.written(certificate.issuedOn()),
                 Dates.written(certificate.validity().from()),
                 Dates.written(certificate.validity().until()),
-                ProvenanceWords.of(certificate.provenance(), messages),
+                provenances.of(certificate.provenance()),
                 certificate.number().printed(),
                 address,
                 QrCode.dataAddress(address));

@@ -2,6 +2,7 @@ package nl.meldcodewijzer.completion.web;
 
 import java.util.List;
 import nl.meldcodewijzer.completion.Certificate;
+import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.site.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param why it was revoked, for its holder only; else empty
  */
 record CertificateView(
-        CheckedCertificate checked, String programme, boolean mine, String why, CompletionMessages messages) {
+        CheckedCertificate checked,
+        String programme,
+        boolean mine,
+        String why,
+        ProvenanceWords provenances,
+        CompletionMessages messages) {
 
     public Certificate certificate() {
         return checked.certificate();
@@ -81,7 +87,7 @@ record CertificateView(
     }
 
     public String provenance() {
-        return ProvenanceWords.of(certificate().provenance(), messages);
+        return provenances.of(certificate().provenance());
     }
 
     private String revoked() {

@@ -91,21 +91,6 @@ public interface CompletionMessages {
     @Message("Behaald")
     String provenance();
 
-    @Message("hier, met toetsen")
-    String earnedHere();
-
-    @Message("bij een bijeenkomst")
-    String attendance();
-
-    @Message("met een erkende cursus elders")
-    String recognisedCourse();
-
-    @Message("elders, nagekeken en geaccepteerd")
-    String externalAccepted();
-
-    @Message("eerder, overgenomen uit een andere administratie")
-    String imported();
-
     @Message("Stand")
     String state();
 

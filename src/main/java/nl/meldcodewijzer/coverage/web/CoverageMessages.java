@@ -137,21 +137,6 @@ public interface CoverageMessages {
     @Message("Behaald")
     String provenance();
 
-    @Message("hier, met toetsen")
-    String earnedHere();
-
-    @Message("bij een bijeenkomst")
-    String attendance();
-
-    @Message("met een erkende cursus elders")
-    String recognisedCourse();
-
-    @Message("elders, nagekeken en geaccepteerd")
-    String externalAccepted();
-
-    @Message("eerder, overgenomen uit een andere administratie")
-    String imported();
-
     @Message("Vandaag")
     String today();
 

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.coverage.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.coverage.CoverageRow;
 import nl.meldcodewijzer.coverage.CoverageStatus;
 import nl.meldcodewijzer.site.Option;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StatusWords {
 
+    private final ProvenanceWords provenances;
     private final CoverageMessages messages;
 
-    StatusWords(CoverageMessages messages) {
+    StatusWords(ProvenanceWords provenances, CoverageMessages messages) {
+        this.provenances = provenances;
         this.messages = messages;
     }
 
@@ -37,16 +40,7 @@ class StatusWords {
     /** Where the certificate comes from; empty without one. */
     String provenance(@Nullable CoverageRow row) {
         var provenance = row == null ? null : row.provenance();
-        if (provenance == null) {
-            return "";
-        }
-        return switch (provenance) {
-            case EARNED_HERE -> messages.earnedHere();
-            case ATTENDANCE -> messages.attendance();
-            case RECOGNISED_COURSE -> messages.recognisedCourse();
-            case EXTERNAL_ACCEPTED -> messages.externalAccepted();
-            case IMPORTED -> messages.imported();
-        };
+        return provenance == null ? "" : provenances.of(provenance);
     }
 
     List<Option> options() {

@@ -51,13 +51,12 @@ public class SigningKeys {
 
     /** Waits for another node that is doing the same; false when that one was first. */
     public boolean addActive(UUID id, RSAPublicKey publicKey, byte[] secret, boolean sealed) {
-        return sql.change(
-                        "insert ignore into signing_key (id, active, public_key, private_key, sealed) values (?, 1, ?, ?, ?)",
-                        id,
-                        publicKey.getEncoded(),
-                        secret,
-                        sealed)
-                == 1;
+        return sql.insertOnce(
+                "insert into signing_key (id, active, public_key, private_key, sealed) values (?, 1, ?, ?, ?)",
+                id,
+                publicKey.getEncoded(),
+                secret,
+                sealed);
     }
 
     /** Ends the signing of a key and forgets its secret half; false when it no longer signed. */

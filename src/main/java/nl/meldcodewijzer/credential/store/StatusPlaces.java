@@ -28,13 +28,12 @@ public class StatusPlaces {
 
     /** False when the place is taken, or when the certificate has one by now. */
     public boolean take(CertificateNumber number, StatusPlace place) {
-        return sql.change(
-                        "insert ignore into credential_status (certificate_id, list_number, place)"
-                                + " select id, ?, ? from certificate where number = ?",
-                        place.list(),
-                        place.place(),
-                        number.canonical())
-                == 1;
+        return sql.insertOnce(
+                "insert into credential_status (certificate_id, list_number, place)"
+                        + " select id, ?, ? from certificate where number = ?",
+                place.list(),
+                place.place(),
+                number.canonical());
     }
 
     /** The newest list; absent when there is none. */

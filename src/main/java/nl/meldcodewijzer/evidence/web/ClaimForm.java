@@ -1,5 +1,6 @@
 package nl.meldcodewijzer.evidence.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import nl.meldcodewijzer.evidence.Proof;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.organisation.DutchDate;
+import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.LinkedEmployment;
 import nl.meldcodewijzer.site.Ids;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +35,21 @@ record ClaimForm(Map<String, String> typed, Map<String, String> mistakes, OwnEvi
         return mistakes.getOrDefault(field, "");
     }
 
-    /** Made when the form was shown, so that the same form sent twice is handed in once. */
-    public String key() {
-        return id().toString();
-    }
-
-    UUID id() {
+    /** Made when the form was shown. */
+    public UUID key() {
         try {
             return UUID.fromString(value("sleutel"));
         } catch (IllegalArgumentException none) {
             return Ids.next();
         }
+    }
+
+    /** Of the form and what it says: sent twice it is one paper, and with another paper in it, it is another one. */
+    UUID id(EmploymentId employment, Proof proof, UUID file) {
+        var key = key();
+        var said = String.join("|", key.toString(), employment.toString(), proof.toString(), file.toString());
+        var digest = UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
+        return new UUID(key.getMostSignificantBits(), digest.getLeastSignificantBits());
     }
 
     boolean isRight() {

@@ -101,7 +101,7 @@ class EvidenceDesk {
                 what(acceptance.proof()),
                 facts(
                         acceptance.proof(),
-                        ProvenanceWords.of(acceptance.provenance(), messages),
+                        ProofKinds.name(acceptance.provenance(), messages),
                         messages.acceptedOn(Dates.written(acceptance.acceptedOn()), acceptance.reason()),
                         certificate == null ? without(accepted) : messages.certificate(certificate.printed()),
                         withdrawn(accepted)),

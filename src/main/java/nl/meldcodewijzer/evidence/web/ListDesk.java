@@ -114,7 +114,7 @@ class ListDesk {
                 "/organisatie/" + owner + "/bewijzen/lijst",
                 form,
                 ListForm.kinds().stream()
-                        .map(each -> new Option(each.code(), ProvenanceWords.of(each, messages)))
+                        .map(each -> new Option(each.code(), ProofKinds.name(each, messages)))
                         .toList(),
                 catalogue.programmes().stream()
                         .map(each -> new Option(each.slug().value(), each.title()))

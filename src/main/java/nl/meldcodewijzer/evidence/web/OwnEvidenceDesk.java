@@ -124,9 +124,9 @@ class OwnEvidenceDesk {
         if (file == null) {
             return false;
         }
-        claims.add(
-                owner,
-                new Claim(form.id(), owner, employment.get().employment(), person, proof.get(), file, today, null));
+        var at = employment.get().employment();
+        var id = form.id(at, proof.get(), file);
+        claims.add(owner, new Claim(id, owner, at, person, proof.get(), file, today, null));
         return true;
     }
 

@@ -57,16 +57,18 @@ public class Members {
 
     /** Whoever is in the group already stays as they are, also when both requests come at once. */
     public boolean join(Group group, PersonId person, String called, LocalDate day) {
-        return sql.change(
-                        "insert ignore into group_member (id, organisation_id, group_id, person_id, called, joined_on)"
-                                + " values (?, ?, ?, ?, ?, ?)",
-                        Ids.next(),
-                        group.organisation().value(),
-                        group.id().value(),
-                        person.value(),
-                        called,
-                        day)
-                > 0;
+        return sql.insertOnce(
+                "insert into group_member (id, organisation_id, group_id, person_id, called, joined_on)"
+                        + " select ?, ?, ?, ?, ?, ? from dual where not exists"
+                        + " (select 1 from group_member where group_id = ? and current_person = ?)",
+                Ids.next(),
+                group.organisation().value(),
+                group.id().value(),
+                person.value(),
+                called,
+                day,
+                group.id().value(),
+                person.value());
     }
 
     /** Whether this person was in the group. */

@@ -47,13 +47,17 @@ public class Trainers {
 
     /** Whoever leads it already goes on doing so. */
     public void add(Group group, PersonId trainer, LocalDate from) {
-        sql.change(
-                "insert ignore into group_trainer (id, organisation_id, group_id, person_id, from_date) values (?, ?, ?, ?, ?)",
+        sql.insertOnce(
+                "insert into group_trainer (id, organisation_id, group_id, person_id, from_date)"
+                        + " select ?, ?, ?, ?, ? from dual where not exists"
+                        + " (select 1 from group_trainer where group_id = ? and current_person = ?)",
                 Ids.next(),
                 group.organisation().value(),
                 group.id().value(),
                 trainer.value(),
-                from);
+                from,
+                group.id().value(),
+                trainer.value());
     }
 
     public void end(GroupId group, PersonId trainer, LocalDate day) {

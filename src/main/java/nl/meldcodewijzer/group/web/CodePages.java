@@ -39,15 +39,18 @@ class CodePages {
     record CodeBoardPage(String title, Board board) implements TemplateInstance {}
 
     private final Classroom classroom;
+    private final GroupCodeMessages groupCodeMessages;
     private final KeepGroup keep;
     private final String publicAddress;
 
     CodePages(
             Classroom classroom,
+            GroupCodeMessages groupCodeMessages,
             KeepGroup keep,
             @ConfigProperty(name = "meldcodewijzer.public-url", defaultValue = "http://localhost:8080")
                     String publicAddress) {
         this.classroom = classroom;
+        this.groupCodeMessages = groupCodeMessages;
         this.keep = keep;
         this.publicAddress = publicAddress.replaceAll("/+$", "");
     }
@@ -62,11 +65,11 @@ class CodePages {
                         Classroom.address(led),
                         each.value().shown(),
                         host,
-                        classroom.messages().codeUntil(Dates.written(each.until())),
+                        groupCodeMessages.codeUntil(Dates.written(each.until())),
                         QrCode.dataAddress(
                                 publicAddress + "/groep/" + each.value().shown())))
                 .orElse(new Board(Classroom.address(led), null, host, "", ""));
-        return new CodeBoardPage(classroom.messages().boardTitle(led.name()), board);
+        return new CodeBoardPage(groupCodeMessages.boardTitle(led.name()), board);
     }
 
     /** With {@code dicht} the code ends, else there is a new one. */
@@ -79,7 +82,7 @@ class CodePages {
         var settings = Classroom.address(led) + "/wijzigen";
         if (!typed.value("dicht").isEmpty()) {
             keep.closeCode(led, classroom.me());
-            return classroom.done(classroom.messages().closed(), settings);
+            return classroom.done(groupCodeMessages.closed(), settings);
         }
         var until = typed.day("code-tot-en-met", classroom.today());
         if (until.isBefore(classroom.today())) {
@@ -91,6 +94,6 @@ class CodePages {
             return classroom.failed(typed.error("code-tot-en-met"), settings);
         }
         keep.renewCode(led, until, classroom.me());
-        return classroom.done(classroom.messages().renewed(), settings);
+        return classroom.done(groupCodeMessages.renewed(), settings);
     }
 }

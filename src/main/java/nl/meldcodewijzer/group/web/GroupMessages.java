@@ -3,7 +3,7 @@ package nl.meldcodewijzer.group.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words for who leads a group. */
+/** The words about groups, and how far each member is. */
 @MessageBundle("group")
 public interface GroupMessages {
 
@@ -188,117 +188,6 @@ public interface GroupMessages {
 
     @Message("Alle groepen")
     String allGroups();
-
-    @Message("Doe mee met {name}")
-    String boardTitle(String name);
-
-    @Message("Ga op je telefoon of computer naar")
-    String boardAddress();
-
-    @Message("en typ de code")
-    String boardCode();
-
-    @Message("Of scan het vierkant met je camera.")
-    String boardScan();
-
-    @Message("QR-code met het adres van deze groep")
-    String qrText();
-
-    @Message("De code werkt tot en met {day}.")
-    String codeUntil(String day);
-
-    @Message("Er is nu geen code. Niemand kan erbij komen.")
-    String noCode();
-
-    @Message("Code om mee te doen")
-    String codeTitle();
-
-    @Message("Nieuwe code")
-    String renew();
-
-    @Message("De code werkt tot en met")
-    String codeEnd();
-
-    @Message("Met een nieuwe code werkt de oude niet meer. Wie al meedoet, blijft in de groep.")
-    String renewHint();
-
-    @Message("Sluit de groep voor nieuwe deelnemers")
-    String close();
-
-    @Message("De nieuwe code staat klaar.")
-    String renewed();
-
-    @Message("Niemand kan nu nog met een code meedoen.")
-    String closed();
-
-    @Message("Wie leidt deze groep?")
-    String trainers();
-
-    @Message("Collega erbij")
-    String colleague();
-
-    @Message("Je collega ziet dan hetzelfde als jij. De deelnemers zien de naam van je collega.")
-    String colleagueHint();
-
-    @Message("Kies een collega")
-    String chooseColleague();
-
-    @Message("Voeg toe")
-    String addColleague();
-
-    @Message("Kies een collega uit de lijst.")
-    String wrongColleague();
-
-    @Message("Ik leid deze groep niet meer")
-    String stop();
-
-    @Message("Je leidt deze groep niet meer.")
-    String stopped();
-
-    @Message("Jij bent de enige die deze groep leidt. Voeg eerst een collega toe.")
-    String lastTrainer();
-
-    @Message("Geef een opdracht")
-    String giveTask();
-
-    @Message("Wat moet de groep doen?")
-    String what();
-
-    @Message("Kies een of meer modules, of een heel programma.")
-    String whatHint();
-
-    @Message("De stappen van de meldcode")
-    String steps();
-
-    @Message("Andere modules")
-    String others();
-
-    @Message("Hele programma's, met certificaat")
-    String programmes();
-
-    @Message("Klaar voor of op")
-    String dueLabel();
-
-    @Message("Zin erbij (mag leeg blijven)")
-    String note();
-
-    @Message("Bijvoorbeeld: Neem een vraag mee naar de les. Schrijf hier niets over een persoon.")
-    String noteHint();
-
-    @Message("In deze zin staat een telefoonnummer, adres of ander gegeven van een persoon. Haal dat weg.")
-    String personal();
-
-    @Message("Kies wat de groep moet doen.")
-    String nothingChosen();
-
-    @Message("De opdracht staat bij de groep.")
-    String given();
-
-    @Message("Trek in")
-    String withdraw();
-
-    @Message("De opdracht is ingetrokken. Wat deelnemers al deden, blijft van hen.")
-    String withdrawn();
 
     @Message("Naam;Opdracht;Klaar voor of op;Stand;Datum")
     String csvHeader();

@@ -34,12 +34,19 @@ class SettingPages {
     record SettingsPage(String title, GroupSettings settings) implements TemplateInstance {}
 
     private final Classroom classroom;
+    private final GroupCodeMessages groupCodeMessages;
     private final GroupForms forms;
     private final Trainers trainers;
     private final KeepGroup keep;
 
-    SettingPages(Classroom classroom, GroupForms forms, Trainers trainers, KeepGroup keep) {
+    SettingPages(
+            Classroom classroom,
+            GroupCodeMessages groupCodeMessages,
+            GroupForms forms,
+            Trainers trainers,
+            KeepGroup keep) {
         this.classroom = classroom;
+        this.groupCodeMessages = groupCodeMessages;
         this.forms = forms;
         this.trainers = trainers;
         this.keep = keep;
@@ -84,9 +91,9 @@ class SettingPages {
                     led, UUID.fromString(collega == null ? "" : collega), classroom.me(), classroom.today());
             return added
                     ? classroom.done(classroom.messages().saved(), settings)
-                    : classroom.failed(classroom.messages().wrongColleague(), settings);
+                    : classroom.failed(groupCodeMessages.wrongColleague(), settings);
         } catch (IllegalArgumentException noId) {
-            return classroom.failed(classroom.messages().wrongColleague(), settings);
+            return classroom.failed(groupCodeMessages.wrongColleague(), settings);
         }
     }
 
@@ -96,8 +103,8 @@ class SettingPages {
     public Response stop(@RestPath String group) {
         var led = classroom.led(group);
         return keep.stopLeading(led, classroom.me(), classroom.today())
-                ? classroom.done(classroom.messages().stopped(), "/groepen")
-                : classroom.failed(classroom.messages().lastTrainer(), Classroom.address(led) + "/wijzigen");
+                ? classroom.done(groupCodeMessages.stopped(), "/groepen")
+                : classroom.failed(groupCodeMessages.lastTrainer(), Classroom.address(led) + "/wijzigen");
     }
 
     private SettingsPage page(Group group, Typed typed) {
@@ -113,8 +120,8 @@ class SettingPages {
                 typed,
                 Group.DAYS_TO_CLOSE,
                 code.map(each -> each.value().shown()).orElse(null),
-                code.map(each -> classroom.messages().codeUntil(Dates.written(each.until())))
-                        .orElse(classroom.messages().noCode()),
+                code.map(each -> groupCodeMessages.codeUntil(Dates.written(each.until())))
+                        .orElse(groupCodeMessages.noCode()),
                 keep.usualEnd(group, today).toString(),
                 leading.stream().map(Trainer::name).toList(),
                 others);

@@ -24,11 +24,13 @@ class TaskForms {
     private static final int USUAL_DAYS = 14;
 
     private final Classroom classroom;
+    private final TaskMessages taskMessages;
     private final Tasks tasks;
     private final Catalogue catalogue;
 
-    TaskForms(Classroom classroom, Tasks tasks, Catalogue catalogue) {
+    TaskForms(Classroom classroom, TaskMessages taskMessages, Tasks tasks, Catalogue catalogue) {
         this.classroom = classroom;
+        this.taskMessages = taskMessages;
         this.tasks = tasks;
         this.catalogue = catalogue;
     }
@@ -55,7 +57,7 @@ class TaskForms {
                 .flatMap(each -> subject(each).stream())
                 .toList();
         if (subjects.isEmpty()) {
-            typed.wrong("wat", messages.nothingChosen());
+            typed.wrong("wat", taskMessages.nothingChosen());
         }
         var due = typed.day("klaar-voor", classroom.today());
         if (due.isBefore(classroom.today())) {
@@ -65,7 +67,7 @@ class TaskForms {
         }
         var note = typed.text("zin", LONGEST_NOTE);
         if (note != null && PersonalDetails.in(note).isPresent()) {
-            typed.wrong("zin", messages.personal());
+            typed.wrong("zin", taskMessages.personal());
         }
         return subjects.stream()
                 .map(each -> new Task(Ids.next(), each, due, note))
@@ -84,23 +86,22 @@ class TaskForms {
     }
 
     private List<TaskForm.Choices> choices(Set<String> chosen) {
-        var messages = classroom.messages();
         var modules = catalogue.modules();
         var steps = modules.stream().filter(each -> each.step() != null);
         var others = modules.stream().filter(each -> each.step() == null);
         return List.of(
                 choices(
-                        messages.steps(),
+                        taskMessages.steps(),
                         steps.map(each -> new TaskForm.Choice(MODULE + each.slug(), each.title(), false)),
                         chosen,
                         true),
                 choices(
-                        messages.others(),
+                        taskMessages.others(),
                         others.map(each -> new TaskForm.Choice(MODULE + each.slug(), each.title(), false)),
                         chosen,
                         false),
                 choices(
-                        messages.programmes(),
+                        taskMessages.programmes(),
                         catalogue.programmes().stream()
                                 .map(each -> new TaskForm.Choice(PROGRAMME + each.slug(), each.title(), false)),
                         chosen,

@@ -29,11 +29,13 @@ class TaskPages {
     record TasksPage(String title, TaskForm form) implements TemplateInstance {}
 
     private final Classroom classroom;
+    private final TaskMessages taskMessages;
     private final TaskForms forms;
     private final GiveTasks give;
 
-    TaskPages(Classroom classroom, TaskForms forms, GiveTasks give) {
+    TaskPages(Classroom classroom, TaskMessages taskMessages, TaskForms forms, GiveTasks give) {
         this.classroom = classroom;
+        this.taskMessages = taskMessages;
         this.forms = forms;
         this.give = give;
     }
@@ -56,7 +58,7 @@ class TaskPages {
             return Answers.invalid(new TasksPage(classroom.messages().tasks(), forms.again(led, typed)));
         }
         tasks.forEach(each -> give.give(led, each, classroom.me(), classroom.today()));
-        return classroom.done(classroom.messages().given(), Classroom.address(led));
+        return classroom.done(taskMessages.given(), Classroom.address(led));
     }
 
     @POST
@@ -67,6 +69,6 @@ class TaskPages {
         if (!give.withdraw(led, Ids.read(task), classroom.me(), classroom.today())) {
             throw Refusal.notFound();
         }
-        return classroom.done(classroom.messages().withdrawn(), Classroom.address(led) + "/opdrachten");
+        return classroom.done(taskMessages.withdrawn(), Classroom.address(led) + "/opdrachten");
     }
 }

@@ -36,7 +36,7 @@ public interface MailConfig {
     @WithDefault("P7D")
     Duration oldest();
 
-    /** How long the text of mail that was sent is kept. */
+    /** How long the text of mail is kept that was sent or did not get out. */
     @WithDefault("P30D")
     Duration keep();
 }

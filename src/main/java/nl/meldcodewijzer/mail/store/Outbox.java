@@ -1,6 +1,8 @@
 package nl.meldcodewijzer.mail.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,14 +24,19 @@ public class Outbox implements PersonalTraces {
     /** A mail to send now, to the address of today; absent when there is none. */
     public record Claimed(UUID id, @Nullable String address, String subject, String body, int tries) {}
 
-    /** One that did not get out, without its content. */
+    /**
+     * One that did not get out, without its content.
+     *
+     * @param why it failed; absent when it is not known whether it went out
+     * @param reply numbers of the mail server, or empty
+     */
     public record Stuck(
             UUID id,
             String kind,
-            String state,
             Instant writtenAt,
             int tries,
-            @Nullable String why) {}
+            @Nullable Why why,
+            String reply) {}
 
     /** Longer than any reminder stays due: until then its row keeps the same mail from being written again. */
     private static final int DAYS_KNOWN = 800;
@@ -75,7 +82,7 @@ public class Outbox implements PersonalTraces {
     }
 
     public void sent(UUID id) {
-        end(id, "sent", null);
+        end(id, "sent", null, null);
     }
 
     /**
@@ -84,12 +91,12 @@ public class Outbox implements PersonalTraces {
      * @param reply numbers of the mail server, or empty
      */
     public void failed(UUID id, Why why, String reply) {
-        end(id, "failed", (why.code() + " " + reply).strip());
+        end(id, "failed", why, reply.isEmpty() ? null : reply);
     }
 
     /** Whether it went out is not known. */
     public void unknown(UUID id) {
-        end(id, "unknown", null);
+        end(id, "unknown", null, null);
     }
 
     /** Waits again, and this was no try: there was nobody to send it to. */
@@ -130,30 +137,39 @@ public class Outbox implements PersonalTraces {
         return sql.change("delete from mail where person_id = ? and state = 'waiting'", person.value());
     }
 
-    /** Empties what was sent longer ago than this; the row, without text, goes much later. */
+    /**
+     * Empties what was sent, or did not get out, longer ago than this: it cannot be sent any more. The row, without text, goes
+     * much later.
+     */
     public int clear(Duration keep) {
         sql.change(
-                "delete from mail where state = 'sent' and ended_at < current_timestamp(6) - interval ? day",
+                "delete from mail where state in ('sent', 'failed', 'unknown')"
+                        + " and ended_at < current_timestamp(6) - interval ? day",
                 DAYS_KNOWN);
         return sql.change(
-                "update mail set subject = '', body = '' where state = 'sent' and body <> ''"
+                "update mail set subject = '', body = '' where state in ('sent', 'failed', 'unknown') and body <> ''"
                         + " and ended_at < current_timestamp(6) - interval ? second",
                 keep.toSeconds());
     }
 
-    /** Newest first. */
+    /** Those that can still be sent, newest first. */
     public List<Stuck> stuck(int limit) {
         return sql.rows(
-                "select id, kind, state, written_at, tries, why from mail where state in ('failed', 'unknown')"
-                        + " order by written_at desc limit ?",
-                row -> new Stuck(
-                        UUID.fromString(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        Sql.instant(row, 4),
-                        row.getInt(5),
-                        row.getString(6)),
+                "select id, kind, written_at, tries, why, coalesce(reply, '') from mail"
+                        + " where state in ('failed', 'unknown') and body <> '' order by written_at desc limit ?",
+                Outbox::stuck,
                 limit);
+    }
+
+    private static Stuck stuck(ResultSet row) throws SQLException {
+        var why = row.getString(5);
+        return new Stuck(
+                UUID.fromString(row.getString(1)),
+                row.getString(2),
+                Sql.instant(row, 3),
+                row.getInt(4),
+                why == null ? null : Why.of(why),
+                row.getString(6));
     }
 
     public int waiting() {
@@ -164,8 +180,9 @@ public class Outbox implements PersonalTraces {
     /** Sends one that did not get out again, because somebody says so. */
     public boolean again(UUID id) {
         return sql.change(
-                        "update mail set state = 'waiting', tries = 0, ended_at = null, claimed_until = null, why = null,"
-                                + " asked_at = current_timestamp(6), not_before = current_timestamp(6) where id = ? and state in ('failed', 'unknown')",
+                        "update mail set state = 'waiting', tries = 0, ended_at = null, claimed_until = null, why = null, reply = null,"
+                                + " asked_at = current_timestamp(6), not_before = current_timestamp(6)"
+                                + " where id = ? and state in ('failed', 'unknown') and body <> ''",
                         id)
                 == 1;
     }
@@ -175,12 +192,13 @@ public class Outbox implements PersonalTraces {
         sql.change("delete from mail where person_id = ?", person.value());
     }
 
-    private void end(UUID id, String state, @Nullable String why) {
+    private void end(UUID id, String state, @Nullable Why why, @Nullable String reply) {
         sql.change(
-                "update mail set state = ?, why = ?, ended_at = current_timestamp(6), claimed_until = null"
+                "update mail set state = ?, why = ?, reply = ?, ended_at = current_timestamp(6), claimed_until = null"
                         + " where id = ? and state = 'sending'",
                 state,
-                why,
+                why == null ? null : why.code(),
+                reply,
                 id);
     }
 }

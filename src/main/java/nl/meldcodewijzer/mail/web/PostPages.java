@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.account.Role;
-import nl.meldcodewijzer.mail.Setback;
 import nl.meldcodewijzer.mail.act.MailConfig;
 import nl.meldcodewijzer.mail.store.Outbox;
 import nl.meldcodewijzer.site.Dates;
@@ -79,19 +78,20 @@ class PostPages {
         return new Line(
                 stuck.id(),
                 messages.kind(stuck.kind()),
-                stuck.state().equals("failed") ? failed(stuck) : messages.unknown(),
+                state(stuck),
                 messages.written(Dates.moment(stuck.writtenAt().atZone(clock.getZone()))));
     }
 
-    private String failed(Outbox.Stuck stuck) {
-        var why = stuck.why() == null ? "" : stuck.why();
-        var code = why.contains(" ") ? why.substring(why.indexOf(' ') + 1) : "";
-        if (why.startsWith(Setback.Why.REFUSED.code())) {
-            return messages.refused(code);
+    private String state(Outbox.Stuck stuck) {
+        var why = stuck.why();
+        if (why == null) {
+            return messages.unknown();
         }
-        if (why.equals(Setback.Why.NO_ADDRESS.code())) {
-            return messages.noAddress();
-        }
-        return why.equals(Setback.Why.TOO_OLD.code()) ? messages.tooOld() : messages.failed(stuck.tries(), code);
+        return switch (why) {
+            case NO_ADDRESS -> messages.noAddress();
+            case TOO_OLD -> messages.tooOld();
+            case TRIED_OFTEN -> messages.failed(stuck.tries(), stuck.reply());
+            case REFUSED -> messages.refused(stuck.reply());
+        };
     }
 }

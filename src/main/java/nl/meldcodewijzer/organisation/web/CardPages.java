@@ -34,6 +34,7 @@ class CardPages {
     private final CardWords words;
     private final Browser browser;
     private final Here here;
+    private final CardMessages cardMessages;
 
     CardPages(
             Units units,
@@ -42,7 +43,8 @@ class CardPages {
             ContactPoints points,
             CardWords words,
             Browser browser,
-            Here here) {
+            Here here,
+            CardMessages cardMessages) {
         this.units = units;
         this.organisations = organisations;
         this.officers = officers;
@@ -50,6 +52,7 @@ class CardPages {
         this.words = words;
         this.browser = browser;
         this.here = here;
+        this.cardMessages = cardMessages;
     }
 
     /** No browser keeps it among its files: it tells where somebody works. */
@@ -68,7 +71,7 @@ class CardPages {
                 .filter(each -> each.serves(unit.id()))
                 .toList();
         return new CardPage(
-                here.office().dangerQuestion(),
+                cardMessages.dangerQuestion(),
                 CardView.of(
                         organisation.name(),
                         UnitCard.of(unit, points.on(owner, today)),

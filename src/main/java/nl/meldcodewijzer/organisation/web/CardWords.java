@@ -12,26 +12,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CardWords {
 
-    private final OfficeMessages office;
+    private final ContactMessages contactMessages;
+    private final CardMessages cardMessages;
 
-    CardWords(OfficeMessages office) {
-        this.office = office;
+    CardWords(ContactMessages contactMessages, CardMessages cardMessages) {
+        this.contactMessages = contactMessages;
+        this.cardMessages = cardMessages;
     }
 
     String name(ContactPoint.Kind kind) {
         return switch (kind) {
-            case NIGHT -> office.factNight();
-            case OFFICER -> office.factOfficer();
-            case DEPUTY -> office.factDeputy();
-            case DECIDES -> office.factDecides();
-            case DOCUMENT -> office.factDocument();
-            case OTHER -> office.factOther();
+            case NIGHT -> contactMessages.factNight();
+            case OFFICER -> contactMessages.factOfficer();
+            case DEPUTY -> contactMessages.factDeputy();
+            case DECIDES -> contactMessages.factDecides();
+            case DOCUMENT -> contactMessages.factDocument();
+            case OTHER -> contactMessages.factOther();
         };
     }
 
     /** What stands above the line on the card itself. */
     String heading(ContactPoint.Kind kind) {
-        return kind == ContactPoint.Kind.OTHER ? office.cardOther() : name(kind);
+        return kind == ContactPoint.Kind.OTHER ? cardMessages.cardOther() : name(kind);
     }
 
     List<Option> options() {
@@ -48,9 +50,9 @@ class CardWords {
             return null;
         }
         return switch (needs) {
-            case PHONE -> office.phoneNeeded();
-            case PLACE -> office.placeNeeded();
-            case PHONE_OR_PLACE -> office.phoneOrPlace();
+            case PHONE -> contactMessages.phoneNeeded();
+            case PLACE -> contactMessages.placeNeeded();
+            case PHONE_OR_PLACE -> contactMessages.phoneOrPlace();
             case NOTHING -> null;
         };
     }

@@ -32,13 +32,21 @@ class ContactPages {
     private final CardWords words;
     private final SignedIn signedIn;
     private final Here here;
+    private final ContactMessages contactMessages;
 
-    ContactPages(KeepOfficers keep, StaffForms forms, CardWords words, SignedIn signedIn, Here here) {
+    ContactPages(
+            KeepOfficers keep,
+            StaffForms forms,
+            CardWords words,
+            SignedIn signedIn,
+            Here here,
+            ContactMessages contactMessages) {
         this.keep = keep;
         this.forms = forms;
         this.words = words;
         this.signedIn = signedIn;
         this.here = here;
+        this.contactMessages = contactMessages;
     }
 
     @GET
@@ -49,7 +57,7 @@ class ContactPages {
             @RestPath String organisation, @RestQuery @Nullable String soort, @RestQuery @Nullable String vestiging) {
         var chosen = Map.of("soort", soort == null ? "" : soort, "vestiging", vestiging == null ? "" : vestiging);
         return new FormPages.FormPage(
-                here.office().newContact(),
+                contactMessages.newContact(),
                 view(owner(organisation)).holding(chosen).hiding("sleutel", Ids.next()));
     }
 
@@ -73,7 +81,7 @@ class ContactPages {
                 Span.from(here.today()),
                 0);
         if (point.phone() != null && !point.phone().matches("[0-9+() .\\-]{3,40}")) {
-            typed.wrong("telefoon", here.office().notAPhone());
+            typed.wrong("telefoon", contactMessages.notAPhone());
         }
         var shortcoming = words.shortcoming(point);
         if (shortcoming != null) {
@@ -84,7 +92,7 @@ class ContactPages {
             here.done(here.messages().saved());
             return FormPages.seeOther(home(owner));
         }
-        return FormPages.again(here.office().newContact(), view(owner).hiding("sleutel", point.id()), typed);
+        return FormPages.again(contactMessages.newContact(), view(owner).hiding("sleutel", point.id()), typed);
     }
 
     @POST
@@ -98,7 +106,7 @@ class ContactPages {
         var typed = Typed.of(form, here.messages());
         try {
             keep.remove(owner, Owner.id(point), typed.version(), here.today(), signedIn.person());
-            here.done(here.office().contactRemoved());
+            here.done(contactMessages.contactRemoved());
         } catch (Refusal refusal) {
             here.failed(String.valueOf(refusal.getMessage()));
         }
@@ -115,16 +123,17 @@ class ContactPages {
 
     private FormView view(OrganisationId owner) {
         var messages = here.messages();
-        var office = here.office();
         return FormView.of("/organisatie/" + owner + "/contactpunten/nieuw", messages.save(), home(owner))
-                .saying(office.contactIntro())
+                .saying(contactMessages.contactIntro())
                 .with(List.of(
-                        FormField.choice("soort", office.contactKind(), words.options(), messages.choose())
+                        FormField.choice("soort", contactMessages.contactKind(), words.options(), messages.choose())
                                 .must(),
-                        FormField.text("naam", office.contactLabel()).must().hinting(office.contactLabelHint()),
-                        FormField.of("telefoon", office.phone(), "tel"),
-                        FormField.text("tijden", office.hours()).hinting(office.hoursHint()),
-                        FormField.text("plaats", office.place()).hinting(office.placeHint()),
+                        FormField.text("naam", contactMessages.contactLabel())
+                                .must()
+                                .hinting(contactMessages.contactLabelHint()),
+                        FormField.of("telefoon", contactMessages.phone(), "tel"),
+                        FormField.text("tijden", contactMessages.hours()).hinting(contactMessages.hoursHint()),
+                        FormField.text("plaats", contactMessages.place()).hinting(contactMessages.placeHint()),
                         FormField.choice(
                                 "vestiging",
                                 messages.unit(),

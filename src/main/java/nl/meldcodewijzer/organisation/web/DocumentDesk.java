@@ -60,6 +60,7 @@ class DocumentDesk {
     private final Checklists checklists;
     private final StaffForms forms;
     private final Here here;
+    private final DocumentMessages documentMessages;
 
     DocumentDesk(
             Documents documents,
@@ -67,13 +68,15 @@ class DocumentDesk {
             Files files,
             Checklists checklists,
             StaffForms forms,
-            Here here) {
+            Here here,
+            DocumentMessages documentMessages) {
         this.documents = documents;
         this.organisations = organisations;
         this.files = files;
         this.checklists = checklists;
         this.forms = forms;
         this.here = here;
+        this.documentMessages = documentMessages;
     }
 
     DocumentList list(OrganisationId owner, LocalDate today, boolean keeps) {
@@ -114,7 +117,7 @@ class DocumentDesk {
                 .with(fields(owner, stored, today))
                 .hiding("checklist", checklist.sector());
         view = stored == null
-                ? view.holding(Map.of("titel", here.office().documentTitleDefault(), "versie-document", "1"))
+                ? view.holding(Map.of("titel", documentMessages.documentTitleDefault(), "versie-document", "1"))
                         .hiding("sleutel", Ids.next())
                 : view.holding(values(stored)).hiding("versie", stored.version());
         var answers = stored == null ? Map.<String, ChecklistAnswer>of() : stored.answers();
@@ -134,20 +137,20 @@ class DocumentDesk {
             OrganisationId owner, @Nullable MeldcodeDocument stored, Typed typed, SentForm uploaded, LocalDate today) {
         var checklist = checklists.forSector(typed.raw("checklist")).orElse(null);
         if (checklist == null) {
-            typed.wrong("", here.office().chooseChecklist());
+            typed.wrong("", documentMessages.chooseChecklist());
             return null;
         }
         var adopted = typed.requiredDay("vastgesteld", today);
         var reviewed = typed.requiredDay("herzien", today);
         var before = typed.requiredDay("herzien-voor", today.plusYears(1));
         if (adopted.isAfter(today)) {
-            typed.wrong("vastgesteld", here.office().notInTheFuture());
+            typed.wrong("vastgesteld", documentMessages.notInTheFuture());
         }
         if (reviewed.isBefore(adopted) || reviewed.isAfter(today)) {
-            typed.wrong("herzien", here.office().reviewedBetween());
+            typed.wrong("herzien", documentMessages.reviewedBetween());
         }
         if (!before.isAfter(reviewed)) {
-            typed.wrong("herzien-voor", here.office().reviewAfter());
+            typed.wrong("herzien-voor", documentMessages.reviewAfter());
         }
         var answers = answers(checklist, typed);
         var unit = forms.unit(owner, typed);
@@ -190,7 +193,7 @@ class DocumentDesk {
                 case "yes" -> answers.put(item.id(), ChecklistAnswer.YES);
                 case "partly" -> answers.put(item.id(), ChecklistAnswer.PARTLY);
                 case "no" -> answers.put(item.id(), ChecklistAnswer.NO);
-                default -> typed.wrong("punt-" + item.id(), here.office().answerPoint());
+                default -> typed.wrong("punt-" + item.id(), documentMessages.answerPoint());
             }
         }
         return answers;
@@ -205,35 +208,35 @@ class DocumentDesk {
                                 new Option("yes", here.messages().yes()),
                                 new Option("partly", here.messages().partly()),
                                 new Option("no", here.messages().no())))
-                .hinting(item.required() ? item.help() : here.office().advice() + " " + item.help())
+                .hinting(item.required() ? item.help() : documentMessages.advice() + " " + item.help())
                 .holding(answer == null ? "" : answer.code());
     }
 
     private List<FormField> fields(OrganisationId owner, @Nullable MeldcodeDocument stored, LocalDate today) {
         return List.of(
-                FormField.text("titel", here.office().documentTitle()).must(),
-                FormField.text("versie-document", here.office().documentVersion())
+                FormField.text("titel", documentMessages.documentTitle()).must(),
+                FormField.text("versie-document", documentMessages.documentVersion())
                         .must(),
                 FormField.choice(
                         "vestiging",
-                        here.office().documentUnit(),
+                        documentMessages.documentUnit(),
                         forms.unitOptions(owner, today),
                         here.messages().allUnits()),
-                FormField.day("vastgesteld", here.office().adoptedOn()).must(),
-                FormField.text("vastgesteld-door", here.office().adoptedBy())
+                FormField.day("vastgesteld", documentMessages.adoptedOn()).must(),
+                FormField.text("vastgesteld-door", documentMessages.adoptedBy())
                         .must()
-                        .hinting(here.office().adoptedByHint()),
-                FormField.day("herzien", here.office().reviewedOn())
+                        .hinting(documentMessages.adoptedByHint()),
+                FormField.day("herzien", documentMessages.reviewedOn())
                         .must()
-                        .hinting(here.office().reviewedOnHint()),
-                FormField.day("herzien-voor", here.office().reviewBefore())
+                        .hinting(documentMessages.reviewedOnHint()),
+                FormField.day("herzien-voor", documentMessages.reviewBefore())
                         .must()
-                        .hinting(here.office().reviewBeforeHint()),
-                FormField.of("bestand", here.office().documentFile(), "file")
+                        .hinting(documentMessages.reviewBeforeHint()),
+                FormField.of("bestand", documentMessages.documentFile(), "file")
                         .hinting(
                                 stored != null && stored.file() != null
-                                        ? here.office().documentFileKept()
-                                        : here.office().documentFileHint()));
+                                        ? documentMessages.documentFileKept()
+                                        : documentMessages.documentFileHint()));
     }
 
     private static Map<String, String> values(MeldcodeDocument document) {

@@ -44,15 +44,23 @@ class DocumentPages {
     private final KeepDocuments keep;
     private final SignedIn signedIn;
     private final Here here;
+    private final DocumentMessages documentMessages;
 
     DocumentPages(
-            DocumentDesk desk, Documents documents, Files files, KeepDocuments keep, SignedIn signedIn, Here here) {
+            DocumentDesk desk,
+            Documents documents,
+            Files files,
+            KeepDocuments keep,
+            SignedIn signedIn,
+            Here here,
+            DocumentMessages documentMessages) {
         this.desk = desk;
         this.documents = documents;
         this.files = files;
         this.keep = keep;
         this.signedIn = signedIn;
         this.here = here;
+        this.documentMessages = documentMessages;
     }
 
     @GET
@@ -61,7 +69,7 @@ class DocumentPages {
     public DocumentsPage list(@RestPath String organisation) {
         var owner = reader(organisation);
         var keeps = signedIn.organisations(Role.ATTENTION_OFFICER).contains(owner.value());
-        return new DocumentsPage(here.office().documents(), desk.list(owner, here.today(), keeps));
+        return new DocumentsPage(documentMessages.documents(), desk.list(owner, here.today(), keeps));
     }
 
     @GET
@@ -70,7 +78,7 @@ class DocumentPages {
     @Transactional
     public ChecklistPage newForm(@RestPath String organisation, @RestQuery @Nullable String checklist) {
         return new ChecklistPage(
-                here.office().newDocument(), desk.form(owner(organisation), null, checklist, here.today()));
+                documentMessages.newDocument(), desk.form(owner(organisation), null, checklist, here.today()));
     }
 
     @POST
@@ -90,7 +98,7 @@ class DocumentPages {
         var owner = owner(organisation);
         var stored = stored(owner, document);
         return new ChecklistPage(
-                here.office().correctDocument(), desk.form(owner, stored, stored.checklist(), here.today()));
+                documentMessages.correctDocument(), desk.form(owner, stored, stored.checklist(), here.today()));
     }
 
     @POST
@@ -115,7 +123,7 @@ class DocumentPages {
         var typed = Typed.of(form, here.messages());
         try {
             keep.withdraw(owner, Owner.id(document), typed.version(), here.today(), signedIn.person());
-            here.done(here.office().documentWithdrawn());
+            here.done(documentMessages.documentWithdrawn());
         } catch (Refusal refusal) {
             typed.refused(refusal);
             here.failed(String.valueOf(refusal.getMessage()));
@@ -157,7 +165,7 @@ class DocumentPages {
                 typed.refused(refusal);
             }
         }
-        var title = stored == null ? here.office().newDocument() : here.office().correctDocument();
+        var title = stored == null ? documentMessages.newDocument() : documentMessages.correctDocument();
         var form =
                 desk.form(owner, stored, typed.raw("checklist"), here.today()).again(typed);
         return Response.status(typed.status())

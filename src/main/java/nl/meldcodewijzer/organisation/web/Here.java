@@ -11,14 +11,12 @@ class Here {
 
     private final Clock clock;
     private final OrganisationMessages messages;
-    private final OfficeMessages office;
     private final StaffImportMessages imports;
     private final Flash flash;
 
-    Here(Clock clock, OrganisationMessages messages, OfficeMessages office, StaffImportMessages imports, Flash flash) {
+    Here(Clock clock, OrganisationMessages messages, StaffImportMessages imports, Flash flash) {
         this.clock = clock;
         this.messages = messages;
-        this.office = office;
         this.imports = imports;
         this.flash = flash;
     }
@@ -29,10 +27,6 @@ class Here {
 
     OrganisationMessages messages() {
         return messages;
-    }
-
-    OfficeMessages office() {
-        return office;
     }
 
     StaffImportMessages imports() {

@@ -36,6 +36,7 @@ class NewStaffPages {
     private final SignedIn signedIn;
     private final Flash flash;
     private final OrganisationMessages messages;
+    private final StaffMessages staffMessages;
     private final Clock clock;
 
     NewStaffPages(
@@ -44,12 +45,14 @@ class NewStaffPages {
             SignedIn signedIn,
             Flash flash,
             OrganisationMessages messages,
+            StaffMessages staffMessages,
             Clock clock) {
         this.staff = staff;
         this.forms = forms;
         this.signedIn = signedIn;
         this.flash = flash;
         this.messages = messages;
+        this.staffMessages = staffMessages;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ class NewStaffPages {
     @Transactional
     public FormPages.FormPage form(@RestPath String organisation) {
         return new FormPages.FormPage(
-                messages.newStaff(), view(owner(organisation)).hiding("sleutel", Ids.next()));
+                staffMessages.newStaff(), view(owner(organisation)).hiding("sleutel", Ids.next()));
     }
 
     @POST
@@ -72,13 +75,15 @@ class NewStaffPages {
         if (typed.isRight()) {
             try {
                 flash.done(
-                        staff.add(owner, member, signedIn.person()) ? messages.staffAdded() : messages.alreadySaved());
+                        staff.add(owner, member, signedIn.person())
+                                ? staffMessages.staffAdded()
+                                : messages.alreadySaved());
                 return FormPages.seeOther("/organisatie/" + owner + "/medewerkers/" + member.id());
             } catch (Refusal refusal) {
                 typed.refused(refusal);
             }
         }
-        return FormPages.again(messages.newStaff(), view(owner).hiding("sleutel", member.id()), typed);
+        return FormPages.again(staffMessages.newStaff(), view(owner).hiding("sleutel", member.id()), typed);
     }
 
     private StaffMember member(OrganisationId owner, Typed typed) {
@@ -94,7 +99,7 @@ class NewStaffPages {
         var fields = new ArrayList<>(forms.identity());
         fields.addAll(forms.post(owner, today()));
         return FormView.of(list + "/nieuw", messages.add(), list)
-                .saying(messages.newStaffIntro())
+                .saying(staffMessages.newStaffIntro())
                 .with(fields);
     }
 

@@ -27,14 +27,23 @@ class OfficerDesk {
     private final StaffForms forms;
     private final CardWords words;
     private final Here here;
+    private final OfficerMessages officerMessages;
 
-    OfficerDesk(Officers officers, ContactPoints points, Units units, StaffForms forms, CardWords words, Here here) {
+    OfficerDesk(
+            Officers officers,
+            ContactPoints points,
+            Units units,
+            StaffForms forms,
+            CardWords words,
+            Here here,
+            OfficerMessages officerMessages) {
         this.officers = officers;
         this.points = points;
         this.units = units;
         this.forms = forms;
         this.words = words;
         this.here = here;
+        this.officerMessages = officerMessages;
     }
 
     OfficerList list(OrganisationId owner, LocalDate today, boolean keeps) {
@@ -77,7 +86,7 @@ class OfficerDesk {
                         home + "/" + (officer == null ? "nieuw" : officer.id()),
                         here.messages().save(),
                         home)
-                .saying(here.office().officerIntro())
+                .saying(officerMessages.officerIntro())
                 .with(fields(owner, today));
         if (officer == null) {
             return form.holding(java.util.Map.of("soort", "direct", "vanaf", today.toString()));
@@ -87,27 +96,24 @@ class OfficerDesk {
 
     private List<FormField> fields(OrganisationId owner, LocalDate today) {
         return List.of(
-                FormField.text("naam", here.office().officerName())
-                        .must()
-                        .hinting(here.office().officerNameHint()),
+                FormField.text("naam", officerMessages.officerName()).must().hinting(officerMessages.officerNameHint()),
                 FormField.radios(
                         "soort",
-                        here.office().officerKind(),
+                        officerMessages.officerKind(),
                         List.of(
-                                new Option("direct", here.office().direct()),
-                                new Option("indirect", here.office().indirect()))),
-                FormField.of("vervanger", here.office().deputy(), "checkbox"),
+                                new Option("direct", officerMessages.direct()),
+                                new Option("indirect", officerMessages.indirect()))),
+                FormField.of("vervanger", officerMessages.deputy(), "checkbox"),
                 FormField.choice(
                         "vestiging",
                         here.messages().unit(),
                         forms.unitOptions(owner, today),
                         here.messages().allUnits()),
-                FormField.day("vanaf", here.office().appointedFrom()).must(),
-                FormField.day("tot-en-met", here.office().appointedUntil())
+                FormField.day("vanaf", officerMessages.appointedFrom()).must(),
+                FormField.day("tot-en-met", officerMessages.appointedUntil())
                         .hinting(here.messages().lastDayHint()),
-                FormField.text("scholing", here.office().training())
-                        .hinting(here.office().trainingHint()),
-                FormField.day("geschoold-tot", here.office().trainedUntil()));
+                FormField.text("scholing", officerMessages.training()).hinting(officerMessages.trainingHint()),
+                FormField.day("geschoold-tot", officerMessages.trainedUntil()));
     }
 
     private static HashMap<String, String> values(AttentionOfficer officer) {

@@ -35,13 +35,21 @@ class OfficerPages {
     private final KeepOfficers keep;
     private final SignedIn signedIn;
     private final Here here;
+    private final OfficerMessages officerMessages;
 
-    OfficerPages(OfficerDesk desk, Officers officers, KeepOfficers keep, SignedIn signedIn, Here here) {
+    OfficerPages(
+            OfficerDesk desk,
+            Officers officers,
+            KeepOfficers keep,
+            SignedIn signedIn,
+            Here here,
+            OfficerMessages officerMessages) {
         this.desk = desk;
         this.officers = officers;
         this.keep = keep;
         this.signedIn = signedIn;
         this.here = here;
+        this.officerMessages = officerMessages;
     }
 
     @GET
@@ -59,7 +67,7 @@ class OfficerPages {
     @Transactional
     public FormPages.FormPage newForm(@RestPath String organisation) {
         var form = desk.form(owner(organisation), null, here.today());
-        return new FormPages.FormPage(here.office().newOfficer(), form.hiding("sleutel", Ids.next()));
+        return new FormPages.FormPage(officerMessages.newOfficer(), form.hiding("sleutel", Ids.next()));
     }
 
     @POST
@@ -77,7 +85,7 @@ class OfficerPages {
             return FormPages.seeOther(home(owner));
         }
         return FormPages.again(
-                here.office().newOfficer(),
+                officerMessages.newOfficer(),
                 desk.form(owner, null, here.today()).hiding("sleutel", officer.id()),
                 typed);
     }
@@ -89,7 +97,7 @@ class OfficerPages {
     public FormPages.FormPage form(@RestPath String organisation, @RestPath String officer) {
         var owner = owner(organisation);
         var stored = officers.find(owner, Owner.id(officer)).orElseThrow(Refusal::notFound);
-        return new FormPages.FormPage(here.office().changeOfficer(), desk.form(owner, stored, here.today()));
+        return new FormPages.FormPage(officerMessages.changeOfficer(), desk.form(owner, stored, here.today()));
     }
 
     @POST
@@ -112,7 +120,7 @@ class OfficerPages {
                 typed.refused(refusal);
             }
         }
-        return FormPages.again(here.office().changeOfficer(), desk.form(owner, stored, here.today()), typed);
+        return FormPages.again(officerMessages.changeOfficer(), desk.form(owner, stored, here.today()), typed);
     }
 
     private OrganisationId owner(String organisation) {

@@ -35,13 +35,21 @@ class PosterPages {
     private final PublicAddress addresses;
     private final SignedIn signedIn;
     private final Here here;
+    private final CardMessages cardMessages;
 
-    PosterPages(Organisations organisations, Units units, PublicAddress addresses, SignedIn signedIn, Here here) {
+    PosterPages(
+            Organisations organisations,
+            Units units,
+            PublicAddress addresses,
+            SignedIn signedIn,
+            Here here,
+            CardMessages cardMessages) {
         this.organisations = organisations;
         this.units = units;
         this.addresses = addresses;
         this.signedIn = signedIn;
         this.here = here;
+        this.cardMessages = cardMessages;
     }
 
     @GET
@@ -59,7 +67,7 @@ class PosterPages {
                 organisations.find(owner).orElseThrow(Refusal::notFound).name(),
                 address,
                 QrCode.dataAddress(address));
-        return Response.ok(Pdf.of(new PosterDocument(here.office().posterHeading(), poster).render()))
+        return Response.ok(Pdf.of(new PosterDocument(cardMessages.posterHeading(), poster).render()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"poster-meldcode.pdf\"")
                 .build();
     }

@@ -55,6 +55,7 @@ class SlipPages {
     private final InviteStaff inviteStaff;
     private final SignedIn signedIn;
     private final Here here;
+    private final SlipMessages slipMessages;
 
     SlipPages(
             Organisations organisations,
@@ -62,13 +63,15 @@ class SlipPages {
             StaffAccounts accounts,
             InviteStaff inviteStaff,
             SignedIn signedIn,
-            Here here) {
+            Here here,
+            SlipMessages slipMessages) {
         this.organisations = organisations;
         this.register = register;
         this.accounts = accounts;
         this.inviteStaff = inviteStaff;
         this.signedIn = signedIn;
         this.here = here;
+        this.slipMessages = slipMessages;
     }
 
     @GET
@@ -78,7 +81,7 @@ class SlipPages {
         var owner = owner(organisation);
         var home = "/organisatie/" + owner;
         return new WaitingPage(
-                here.messages().slips(),
+                slipMessages.slips(),
                 new Waiting(withoutAccount(owner).size(), home + "/activatiebrieven", home + "/medewerkers"));
     }
 
@@ -102,7 +105,7 @@ class SlipPages {
         }
         var activation = address.getBaseUri().resolve("/activeren").toString();
         return new SlipsPage(
-                here.messages().slips(),
+                slipMessages.slips(),
                 new Slips(
                         organisations.find(owner).orElseThrow(Refusal::notFound),
                         activation,

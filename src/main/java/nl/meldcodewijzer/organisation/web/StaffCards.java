@@ -22,18 +22,21 @@ class StaffCards {
     private final StaffAccounts accounts;
     private final StaffForms forms;
     private final OrganisationMessages messages;
+    private final StaffMessages staffMessages;
 
     StaffCards(
             Register register,
             Absences absences,
             StaffAccounts accounts,
             StaffForms forms,
-            OrganisationMessages messages) {
+            OrganisationMessages messages,
+            StaffMessages staffMessages) {
         this.register = register;
         this.absences = absences;
         this.accounts = accounts;
         this.forms = forms;
         this.messages = messages;
+        this.staffMessages = staffMessages;
     }
 
     StaffCard of(OrganisationId owner, EmploymentId id, LocalDate today, boolean keeps) {
@@ -42,7 +45,7 @@ class StaffCards {
                 "/organisatie/" + owner + "/medewerkers/" + id,
                 member.name() == null ? messages.erasedName() : member.name().full(),
                 member,
-                messages.kindName(member.employment().kind()),
+                staffMessages.kindName(member.employment().kind()),
                 posts(owner, member, today),
                 absences.of(owner, id).stream()
                         .map(each -> new StaffCard.AwayLine(

@@ -68,12 +68,19 @@ class StaffDeeds {
     private final KeepAbsence absences;
     private final StaffForms forms;
     private final OrganisationMessages messages;
+    private final StaffMessages staffMessages;
 
-    StaffDeeds(KeepStaff staff, KeepAbsence absences, StaffForms forms, OrganisationMessages messages) {
+    StaffDeeds(
+            KeepStaff staff,
+            KeepAbsence absences,
+            StaffForms forms,
+            OrganisationMessages messages,
+            StaffMessages staffMessages) {
         this.staff = staff;
         this.absences = absences;
         this.forms = forms;
         this.messages = messages;
+        this.staffMessages = staffMessages;
     }
 
     Deed called(String name) {
@@ -91,18 +98,19 @@ class StaffDeeds {
 
         @Override
         public String title(Visit visit) {
-            return messages.changeOf(who(visit));
+            return staffMessages.changeOf(who(visit));
         }
 
         @Override
         public FormView form(Visit visit) {
             var fields = new ArrayList<FormField>();
-            fields.add(FormField.day("vanaf", messages.changeFrom()).must().hinting(messages.changeFromHint()));
+            fields.add(
+                    FormField.day("vanaf", staffMessages.changeFrom()).must().hinting(staffMessages.changeFromHint()));
             fields.addAll(forms.post(visit.owner(), visit.today()));
             var values = forms.values(visit.member(), visit.anAssignment().post());
             values.put("vanaf", visit.today().toString());
             return visit.form("wijzigen", messages.save())
-                    .saying(messages.changeIntro())
+                    .saying(staffMessages.changeIntro())
                     .with(fields)
                     .holding(values)
                     .hiding("assignment", visit.anAssignment().id());
@@ -122,7 +130,7 @@ class StaffDeeds {
 
         @Override
         public String title(Visit visit) {
-            return messages.correctionOf(who(visit));
+            return staffMessages.correctionOf(who(visit));
         }
 
         @Override
@@ -133,7 +141,7 @@ class StaffDeeds {
                 fields.addAll(forms.post(visit.owner(), visit.today()));
             }
             var form = visit.form("corrigeren", messages.save())
-                    .saying(messages.correctIntro())
+                    .saying(staffMessages.correctIntro())
                     .with(fields)
                     .holding(forms.values(visit.member(), assignment == null ? null : assignment.post()));
             return assignment == null ? form : form.hiding("assignment", assignment.id());
@@ -162,14 +170,14 @@ class StaffDeeds {
 
         @Override
         public String title(Visit visit) {
-            return messages.endOf(who(visit));
+            return staffMessages.endOf(who(visit));
         }
 
         @Override
         public FormView form(Visit visit) {
-            return visit.form("einde", messages.end())
-                    .saying(messages.endIntro())
-                    .with(List.of(FormField.day("laatste-dag", messages.lastDay())
+            return visit.form("einde", staffMessages.end())
+                    .saying(staffMessages.endIntro())
+                    .with(List.of(FormField.day("laatste-dag", staffMessages.lastDay())
                             .must()
                             .holding(visit.today().toString())));
         }
@@ -187,18 +195,19 @@ class StaffDeeds {
 
         @Override
         public String title(Visit visit) {
-            return messages.absenceOf(who(visit));
+            return staffMessages.absenceOf(who(visit));
         }
 
         @Override
         public FormView form(Visit visit) {
             return visit.form("afwezig", messages.save())
-                    .saying(messages.absenceIntro())
+                    .saying(staffMessages.absenceIntro())
                     .with(List.of(
-                            FormField.day("vanaf", messages.awayFrom())
+                            FormField.day("vanaf", staffMessages.awayFrom())
                                     .must()
                                     .holding(visit.today().toString()),
-                            FormField.day("tot-en-met", messages.awayUntil()).hinting(messages.awayUntilHint())))
+                            FormField.day("tot-en-met", staffMessages.awayUntil())
+                                    .hinting(staffMessages.awayUntilHint())))
                     .hiding("sleutel", Ids.next());
         }
 
@@ -216,19 +225,19 @@ class StaffDeeds {
 
         @Override
         public String title(Visit visit) {
-            return messages.oneMorePostOf(who(visit));
+            return staffMessages.oneMorePostOf(who(visit));
         }
 
         @Override
         public FormView form(Visit visit) {
             var fields = new ArrayList<FormField>();
-            fields.add(FormField.day("vanaf", messages.changeFrom())
+            fields.add(FormField.day("vanaf", staffMessages.changeFrom())
                     .must()
                     .holding(visit.today().toString()));
-            fields.add(FormField.day("tot-en-met", messages.awayUntil()).hinting(messages.lastDayHint()));
+            fields.add(FormField.day("tot-en-met", staffMessages.awayUntil()).hinting(messages.lastDayHint()));
             fields.addAll(forms.post(visit.owner(), visit.today()));
             return visit.form("functie-erbij", messages.save())
-                    .saying(messages.oneMorePostIntro())
+                    .saying(staffMessages.oneMorePostIntro())
                     .with(fields)
                     .hiding("sleutel", Ids.next());
         }

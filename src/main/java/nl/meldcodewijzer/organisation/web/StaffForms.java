@@ -33,32 +33,36 @@ class StaffForms {
     private final Units units;
     private final Catalogue catalogue;
     private final OrganisationMessages messages;
+    private final StaffMessages staffMessages;
 
-    StaffForms(Units units, Catalogue catalogue, OrganisationMessages messages) {
+    StaffForms(Units units, Catalogue catalogue, OrganisationMessages messages, StaffMessages staffMessages) {
         this.units = units;
         this.catalogue = catalogue;
         this.messages = messages;
+        this.staffMessages = staffMessages;
     }
 
     List<FormField> identity() {
         return List.of(
-                FormField.text("voornaam", messages.firstName()).must(),
-                FormField.text("achternaam", messages.lastName()).must(),
-                FormField.of("email", messages.email(), "email").hinting(messages.emailHint()),
-                FormField.text("personeelsnummer", messages.staffNumber()).hinting(messages.staffNumberHint()),
-                FormField.text("dienstverbandnummer", messages.contractNumber()).hinting(messages.contractNumberHint()),
-                FormField.choice("soort", messages.kind(), kinds(), null),
-                FormField.day("in_dienst", messages.firstDay()).must(),
-                FormField.day("uit_dienst", messages.lastDay()).hinting(messages.lastDayHint()));
+                FormField.text("voornaam", staffMessages.firstName()).must(),
+                FormField.text("achternaam", staffMessages.lastName()).must(),
+                FormField.of("email", staffMessages.email(), "email").hinting(staffMessages.emailHint()),
+                FormField.text("personeelsnummer", staffMessages.staffNumber())
+                        .hinting(staffMessages.staffNumberHint()),
+                FormField.text("dienstverbandnummer", staffMessages.contractNumber())
+                        .hinting(staffMessages.contractNumberHint()),
+                FormField.choice("soort", staffMessages.kind(), kinds(), null),
+                FormField.day("in_dienst", staffMessages.firstDay()).must(),
+                FormField.day("uit_dienst", staffMessages.lastDay()).hinting(messages.lastDayHint()));
     }
 
     List<FormField> post(OrganisationId owner, LocalDate today) {
         return List.of(
-                FormField.choice("beroepsgroep", messages.profession(), professions(), messages.choose())
+                FormField.choice("beroepsgroep", staffMessages.profession(), professions(), messages.choose())
                         .must(),
-                FormField.choice("vestiging", messages.unit(), unitOptions(owner, today), messages.noUnit()),
-                FormField.text("team", messages.team()),
-                FormField.text("functie", messages.job()).hinting(messages.noClientData()));
+                FormField.choice("vestiging", messages.unit(), unitOptions(owner, today), staffMessages.noUnit()),
+                FormField.text("team", staffMessages.team()),
+                FormField.text("functie", staffMessages.job()).hinting(staffMessages.noClientData()));
     }
 
     Map<String, String> values(StaffMember member, @Nullable Post post) {
@@ -85,7 +89,7 @@ class StaffForms {
     StaffName name(Typed typed) {
         var email = typed.text("email", 254);
         if (email != null && !EMAIL.matcher(email).matches()) {
-            typed.wrong("email", messages.notAnEmail());
+            typed.wrong("email", staffMessages.notAnEmail());
         }
         return new StaffName(typed.required("voornaam", 100), typed.required("achternaam", 100), email);
     }
@@ -94,7 +98,7 @@ class StaffForms {
         var number = typed.text("personeelsnummer", 40);
         var contract = typed.text("dienstverbandnummer", 40);
         if (number == null && typed.raw("email").isBlank()) {
-            typed.wrong("personeelsnummer", messages.noKey());
+            typed.wrong("personeelsnummer", staffMessages.noKey());
         }
         var kind = EmploymentKind.called(typed.raw("soort").isBlank() ? "employee" : typed.raw("soort"));
         if (kind.isEmpty()) {
@@ -172,7 +176,7 @@ class StaffForms {
     private List<Option> kinds() {
         var kinds = new ArrayList<Option>();
         for (var each : EmploymentKind.values()) {
-            kinds.add(new Option(each.code(), messages.kindName(each)));
+            kinds.add(new Option(each.code(), staffMessages.kindName(each)));
         }
         return kinds;
     }

@@ -37,6 +37,7 @@ class StaffPages {
     private final AuditTrail trail;
     private final SignedIn signedIn;
     private final Here here;
+    private final StaffCardMessages staffCardMessages;
 
     StaffPages(
             StaffCards cards,
@@ -44,13 +45,15 @@ class StaffPages {
             StaffAccounts accounts,
             AuditTrail trail,
             SignedIn signedIn,
-            Here here) {
+            Here here,
+            StaffCardMessages staffCardMessages) {
         this.cards = cards;
         this.absences = absences;
         this.accounts = accounts;
         this.trail = trail;
         this.signedIn = signedIn;
         this.here = here;
+        this.staffCardMessages = staffCardMessages;
     }
 
     @GET
@@ -89,7 +92,7 @@ class StaffPages {
             trail.record(AuditEntry.of(signedIn.person(), "employment-unlinked", "employment", id)
                     .inOrganisation(owner.value()));
         }
-        here.done(here.messages().unlinked());
+        here.done(staffCardMessages.unlinked());
         return FormPages.seeOther("/organisatie/" + owner + "/medewerkers/" + id);
     }
 

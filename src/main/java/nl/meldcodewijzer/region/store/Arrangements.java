@@ -47,12 +47,13 @@ public class Arrangements {
 
     /** Whether it was added; false when an authority has this code already. */
     public boolean add(Arrangement arrangement) {
-        var added = sql.change(
-                        "insert ignore into authority (code, name, kind, from_date) values (?, ?, 'joint-arrangement', ?)",
-                        arrangement.code().value(),
-                        arrangement.name(),
-                        arrangement.from())
-                == 1;
+        var added = sql.insertOnce(
+                "insert into authority (code, name, kind, from_date) select ?, ?, 'joint-arrangement', ?"
+                        + " from dual where not exists (select 1 from authority where code = ?)",
+                arrangement.code().value(),
+                arrangement.name(),
+                arrangement.from(),
+                arrangement.code().value());
         if (added) {
             sql.changeAll(
                     "insert into authority_member (arrangement, member, from_date) values (?, ?, ?)",

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.meldcodewijzer.completion.store.Certificates;
 import nl.meldcodewijzer.completion.store.ModuleCompletions;
-import nl.meldcodewijzer.coverage.CertificateFact;
 import nl.meldcodewijzer.coverage.CoverageStatus;
-import nl.meldcodewijzer.coverage.ModuleFact;
 import nl.meldcodewijzer.coverage.Portfolio;
 import nl.meldcodewijzer.coverage.ProgrammeRule;
 import nl.meldcodewijzer.learning.Catalogue;
@@ -52,7 +50,7 @@ class OwnReminders {
     /** A sentence for each, the earliest first: the one that holds today and those to come. */
     List<String> coming(PersonId person) {
         var today = LocalDate.now(clock);
-        var portfolio = portfolio(person);
+        var portfolio = Portfolio.of(certificates.of(person), completions.of(person));
         return employments.of(person, today).stream()
                 .map(each -> Asked.of(each, catalogue))
                 .flatMap(each ->
@@ -61,24 +59,6 @@ class OwnReminders {
                 .sorted(Comparator.comparing(Reminder::on))
                 .map(this::sentence)
                 .toList();
-    }
-
-    /** The own record as coverage sees it, so that the page and the mail follow one rule. */
-    private Portfolio portfolio(PersonId person) {
-        return new Portfolio(
-                certificates.of(person).stream()
-                        .map(each -> new CertificateFact(
-                                each.programme(),
-                                each.edition(),
-                                each.issuedOn(),
-                                each.validity().from(),
-                                each.validity().until(),
-                                each.revokedOn(),
-                                each.provenance()))
-                        .toList(),
-                completions.of(person).stream()
-                        .map(each -> new ModuleFact(each.module(), each.edition(), each.completedOn()))
-                        .toList());
     }
 
     private Stream<Reminder> ahead(

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StatementViews {
 
-    private final StatementMessages messages;
+    private final ReceiptMessages receiptMessages;
+    private final CountsMessages countsMessages;
     private final Words words;
 
-    StatementViews(StatementMessages messages, Words words) {
-        this.messages = messages;
+    StatementViews(ReceiptMessages receiptMessages, CountsMessages countsMessages, Words words) {
+        this.receiptMessages = receiptMessages;
+        this.countsMessages = countsMessages;
         this.words = words;
     }
 
@@ -59,10 +61,10 @@ class StatementViews {
         var lines = new ArrayList<RowLine>();
         for (var row : body.rows()) {
             lines.add(new RowLine(
-                    names.getOrDefault(row.pseudonym(), messages.erased()),
+                    names.getOrDefault(row.pseudonym(), receiptMessages.erased()),
                     unit(units, row.unit()),
                     words.profession(row.profession()),
-                    row.absent() ? messages.absentRow() : words.status(row.status())));
+                    row.absent() ? receiptMessages.absentRow() : words.status(row.status())));
         }
         lines.sort(Comparator.comparing(RowLine::name));
         return lines;
@@ -81,18 +83,18 @@ class StatementViews {
     }
 
     private String unit(Map<UnitId, String> names, @Nullable UnitId unit) {
-        return unit == null ? messages.noUnit() : names.getOrDefault(unit, messages.noUnit());
+        return unit == null ? countsMessages.noUnit() : names.getOrDefault(unit, countsMessages.noUnit());
     }
 
     private String document(DocumentFact document) {
-        return messages.releasedDocument(
+        return countsMessages.releasedDocument(
                         document.title(),
                         document.version(),
                         Dates.written(document.adoptedOn()),
                         Dates.written(document.reviewedOn()))
                 + ", "
                 + (document.complete()
-                        ? messages.documentComplete()
-                        : messages.documentIncomplete(document.missing().size()));
+                        ? countsMessages.documentComplete()
+                        : countsMessages.documentIncomplete(document.missing().size()));
     }
 }

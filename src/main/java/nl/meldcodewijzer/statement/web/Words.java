@@ -11,29 +11,29 @@ import nl.meldcodewijzer.learning.ProfessionSlug;
 @ApplicationScoped
 class Words {
 
-    private final StatementMessages messages;
+    private final CountsMessages countsMessages;
     private final Catalogue catalogue;
 
-    Words(StatementMessages messages, Catalogue catalogue) {
-        this.messages = messages;
+    Words(CountsMessages countsMessages, Catalogue catalogue) {
+        this.countsMessages = countsMessages;
         this.catalogue = catalogue;
     }
 
     String status(CoverageStatus status) {
         return switch (status) {
-            case ONBOARDING -> messages.onboarding();
-            case VALID -> messages.valid();
-            case RENEWAL_OPEN -> messages.renewalOpen();
-            case GRACE -> messages.grace();
-            case BEHIND_ON_CHANGE -> messages.behindOnChange();
-            case EXPIRED -> messages.expired();
-            case NONE -> messages.none();
+            case ONBOARDING -> countsMessages.onboarding();
+            case VALID -> countsMessages.valid();
+            case RENEWAL_OPEN -> countsMessages.renewalOpen();
+            case GRACE -> countsMessages.grace();
+            case BEHIND_ON_CHANGE -> countsMessages.behindOnChange();
+            case EXPIRED -> countsMessages.expired();
+            case NONE -> countsMessages.none();
         };
     }
 
     String profession(ProfessionSlug profession) {
         return profession.equals(CoverageRow.UNKNOWN_PROFESSION)
-                ? messages.unknownProfession()
+                ? countsMessages.unknownProfession()
                 : catalogue.profession(profession).map(Profession::name).orElse(profession.value());
     }
 }

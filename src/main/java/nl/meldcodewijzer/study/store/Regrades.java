@@ -72,17 +72,16 @@ public class Regrades {
      */
     public boolean add(PersonId by, Submission submission, Result result, String reason) {
         var regrade = submission.regrade();
-        return sql.change(
-                        "insert ignore into regrade (attempt_id, number, regraded_by, reason, score, total, passed, result)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                        submission.attempt().id().value(),
-                        regrade == null ? 1 : regrade.number() + 1,
-                        by.value(),
-                        reason,
-                        result.score(),
-                        result.total(),
-                        result.passed(),
-                        StudyJson.of(result))
-                == 1;
+        return sql.insertOnce(
+                "insert into regrade (attempt_id, number, regraded_by, reason, score, total, passed, result)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                submission.attempt().id().value(),
+                regrade == null ? 1 : regrade.number() + 1,
+                by.value(),
+                reason,
+                result.score(),
+                result.total(),
+                result.passed(),
+                StudyJson.of(result));
     }
 }

@@ -3,7 +3,7 @@ package nl.meldcodewijzer.study.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.ModuleCompletion;
-import nl.meldcodewijzer.completion.Provenance;
+import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 class HistoryLines {
 
     private final Catalogue catalogue;
+    private final ProvenanceWords provenances;
     private final HistoryMessages messages;
 
-    HistoryLines(Catalogue catalogue, HistoryMessages messages) {
+    HistoryLines(Catalogue catalogue, ProvenanceWords provenances, HistoryMessages messages) {
         this.catalogue = catalogue;
+        this.provenances = provenances;
         this.messages = messages;
     }
 
@@ -52,7 +54,7 @@ class HistoryLines {
                 revoked == null
                         ? messages.valid(Dates.written(validity.from()), Dates.written(validity.until()))
                         : messages.revoked(Dates.written(revoked)),
-                how(certificate.provenance()),
+                provenances.of(certificate.provenance()),
                 "/certificaat/" + certificate.number().printed(),
                 messages.toCertificate());
     }
@@ -64,7 +66,7 @@ class HistoryLines {
                 title(completion.module()),
                 completion.edition(),
                 "",
-                how(completion.provenance()),
+                provenances.ofModule(completion.provenance()),
                 null,
                 "");
     }
@@ -105,15 +107,5 @@ class HistoryLines {
 
     private String title(ModuleSlug module) {
         return catalogue.module(module).map(LearningModule::title).orElse(module.value());
-    }
-
-    private String how(Provenance provenance) {
-        return switch (provenance) {
-            case EARNED_HERE -> messages.earnedHere();
-            case ATTENDANCE -> messages.attendance();
-            case RECOGNISED_COURSE -> messages.recognisedCourse();
-            case EXTERNAL_ACCEPTED -> messages.externalAccepted();
-            case IMPORTED -> messages.imported();
-        };
     }
 }

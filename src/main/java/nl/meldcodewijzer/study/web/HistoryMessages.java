@@ -80,21 +80,6 @@ public interface HistoryMessages {
     @Message("Verder met de toets")
     String toQuiz();
 
-    @Message("hier, met een toets")
-    String earnedHere();
-
-    @Message("bij een bijeenkomst")
-    String attendance();
-
-    @Message("met een erkende cursus elders")
-    String recognisedCourse();
-
-    @Message("elders, nagekeken en geaccepteerd")
-    String externalAccepted();
-
-    @Message("eerder, overgenomen uit een andere administratie")
-    String imported();
-
     @Message("Bladeren")
     String pages();
 

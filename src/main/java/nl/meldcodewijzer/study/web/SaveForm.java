@@ -43,12 +43,13 @@ class SaveForm {
     }
 
     Saving save(Sitting sitting, Collection<SavedAnswer> saved, QuizForm form) {
-        var bySaved = saved.stream().collect(Collectors.toMap(SavedAnswer::question, SavedAnswer::given));
+        var bySaved = byQuestion(saved);
         var kept = new LinkedHashMap<String, Given>();
         var problems = new LinkedHashMap<String, String>();
         var conflict = false;
         for (var item : sitting.paper().items()) {
-            var before = bySaved.getOrDefault(item.id(), QuestionView.nothing(item.question()));
+            var now = Optional.ofNullable(bySaved.get(item.id()));
+            var before = before(item, now);
             var given = form.given(item, before);
             if (!form.asks(item) || saysNothing(item, given, before)) {
                 continue;
@@ -58,7 +59,7 @@ class SaveForm {
                     kept.put(item.id(), given); // a step of a case is made by its own button only
                     continue;
                 }
-                if (isOld(form, item, saved)) {
+                if (isOld(form, item, now)) {
                     if (!isMade(form, item, before)) {
                         problems.put(item.id(), messages.stepStays());
                     }
@@ -85,14 +86,14 @@ class SaveForm {
      * @param ever every answer that was saved: what a form holds and was saved after it, was taken up since
      */
     Saving unsaved(Sitting sitting, Collection<SavedAnswer> saved, Collection<SavedAnswer> ever, QuizForm form) {
-        var bySaved = saved.stream().collect(Collectors.toMap(SavedAnswer::question, Function.identity()));
+        var bySaved = byQuestion(saved);
         var kept = new LinkedHashMap<String, Given>();
         var problems = new LinkedHashMap<String, String>();
         for (var item : sitting.paper().items()) {
             var now = Optional.ofNullable(bySaved.get(item.id()));
-            var before = now.map(SavedAnswer::given).orElse(QuestionView.nothing(item.question()));
+            var before = before(item, now);
             var given = form.given(item, before);
-            if (item.question().isStepwise() && isOld(form, item, saved)) {
+            if (item.question().isStepwise() && isOld(form, item, now)) {
                 continue;
             }
             if (form.asks(item) && !saysNothing(item, given, before) && !isTakenUp(form, item, given, ever)) {
@@ -105,6 +106,14 @@ class SaveForm {
         return new Saving(kept, problems, !problems.isEmpty(), false);
     }
 
+    private static Map<String, SavedAnswer> byQuestion(Collection<SavedAnswer> saved) {
+        return saved.stream().collect(Collectors.toMap(SavedAnswer::question, Function.identity()));
+    }
+
+    private static Given before(Paper.Item item, Optional<SavedAnswer> now) {
+        return now.map(SavedAnswer::given).orElse(QuestionView.nothing(item.question()));
+    }
+
     private static boolean isTakenUp(QuizForm form, Paper.Item item, Given given, Collection<SavedAnswer> ever) {
         return ever.stream()
                 .filter(each -> each.question().equals(item.id()) && each.sequence() > form.seen(item.id()))
@@ -112,9 +121,8 @@ class SaveForm {
     }
 
     /** Whether a case went on since the page was made, so that what was chosen there is no choice of the step it is at. */
-    private static boolean isOld(QuizForm form, Paper.Item item, Collection<SavedAnswer> saved) {
-        return saved.stream()
-                .anyMatch(each -> each.question().equals(item.id()) && each.sequence() != form.seen(item.id()));
+    private static boolean isOld(QuizForm form, Paper.Item item, Optional<SavedAnswer> now) {
+        return now.filter(each -> each.sequence() != form.seen(item.id())).isPresent();
     }
 
     /** Whether the choice on an old page is the one that was made last: the second half of a double click. */

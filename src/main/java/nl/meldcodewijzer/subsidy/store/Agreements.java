@@ -142,10 +142,11 @@ public class Agreements {
     /** False when it was there. */
     public boolean addReportingDate(
             AuthorityCode owner, AgreementId id, LocalDate date, @Nullable Instant requestedAt) {
-        return sql.change("""
-                        insert ignore into reporting_date (agreement_id, on_date, requested_at)
-                        select id, ?, ? from agreement where authority = ? and id = ?
-                        """, date, requestedAt, owner.value(), id.value()) > 0;
+        return sql.insertOnce("""
+                insert into reporting_date (agreement_id, on_date, requested_at)
+                select a.id, ?, ? from agreement a where a.authority = ? and a.id = ?
+                  and not exists (select 1 from reporting_date r where r.agreement_id = a.id and r.on_date = ?)
+                """, date, requestedAt, owner.value(), id.value(), date);
     }
 
     /** False when it was asked for before, or is no reporting date. */

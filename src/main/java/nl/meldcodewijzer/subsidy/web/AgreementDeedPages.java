@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 class AgreementDeedPages {
 
     private final Desk desk;
+    private final AgreementMessages agreementMessages;
+    private final ReportingMessages reportingMessages;
+    private final CheckMessages checkMessages;
     private final AgreementDetails details;
     private final AgreementForms forms;
     private final ChangeAgreement changeAgreement;
@@ -44,6 +47,9 @@ class AgreementDeedPages {
 
     AgreementDeedPages(
             Desk desk,
+            AgreementMessages agreementMessages,
+            ReportingMessages reportingMessages,
+            CheckMessages checkMessages,
             AgreementDetails details,
             AgreementForms forms,
             ChangeAgreement changeAgreement,
@@ -51,6 +57,9 @@ class AgreementDeedPages {
             ConditionTemplates templates,
             Wording wording) {
         this.desk = desk;
+        this.agreementMessages = agreementMessages;
+        this.reportingMessages = reportingMessages;
+        this.checkMessages = checkMessages;
         this.details = details;
         this.forms = forms;
         this.changeAgreement = changeAgreement;
@@ -84,7 +93,7 @@ class AgreementDeedPages {
         var found = desk.agreement(owner, agreement);
         var place = desk.place(owner, "afspraken");
         return new AgreementPage(
-                desk.messages().agreementTitle(found.organisationName()),
+                agreementMessages.agreementTitle(found.organisationName()),
                 place,
                 details.of(found, place.address(), desk.today()));
     }
@@ -116,7 +125,7 @@ class AgreementDeedPages {
                     .build();
         }
         changeAgreement.addObligation(found, obligation, desk.person());
-        return desk.done(desk.messages().obligationAdded(), address(authority, agreement));
+        return desk.done(agreementMessages.obligationAdded(), address(authority, agreement));
     }
 
     @POST
@@ -130,8 +139,8 @@ class AgreementDeedPages {
         }
         var ended = changeAgreement.endObligation(found, id, desk.person());
         return ended
-                ? desk.done(desk.messages().obligationEnded(), address(authority, agreement))
-                : desk.failed(desk.messages().obligationEndedBefore(), address(authority, agreement));
+                ? desk.done(agreementMessages.obligationEnded(), address(authority, agreement))
+                : desk.failed(agreementMessages.obligationEndedBefore(), address(authority, agreement));
     }
 
     @POST
@@ -143,9 +152,7 @@ class AgreementDeedPages {
         var found = desk.agreement(desk.authority(authority), agreement);
         return onDate(authority, agreement, fields, date -> {
             var added = changeAgreement.addReportingDate(found, date, desk.person());
-            return added
-                    ? desk.messages().reportingDateAdded()
-                    : desk.messages().reportingDateKnown();
+            return added ? reportingMessages.reportingDateAdded() : reportingMessages.reportingDateKnown();
         });
     }
 
@@ -158,7 +165,7 @@ class AgreementDeedPages {
         var found = desk.agreement(desk.authority(authority), agreement);
         return onDate(authority, agreement, fields, date -> {
             var requested = changeAgreement.request(found, date, desk.person());
-            return requested ? desk.messages().requested() : desk.messages().requestedBefore();
+            return requested ? reportingMessages.requested() : reportingMessages.requestedBefore();
         });
     }
 
@@ -178,7 +185,7 @@ class AgreementDeedPages {
         }
         var made = checkAgreements.one(owner.code(), found.id(), date, desk.person());
         return desk.done(
-                made.added() ? desk.messages().checked() : desk.messages().checkedBefore(),
+                made.added() ? checkMessages.checked() : checkMessages.checkedBefore(),
                 "/gemeente/" + owner.code() + "/controles/" + made.check());
     }
 
@@ -206,7 +213,7 @@ class AgreementDeedPages {
         var found = desk.agreement(owner, agreement);
         var back = address(authority, found.id().toString());
         return new ObligationFormPage(
-                desk.messages().addObligation(template.title()),
+                agreementMessages.addObligation(template.title()),
                 desk.place(owner, "afspraken"),
                 new Filled(
                         back,

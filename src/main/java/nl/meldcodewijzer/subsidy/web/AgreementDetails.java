@@ -38,6 +38,8 @@ class AgreementDetails {
     private final ConditionTemplates templates;
     private final Wording wording;
     private final SubsidyMessages messages;
+    private final AgreementMessages agreementMessages;
+    private final ReportingMessages reportingMessages;
 
     AgreementDetails(
             Units units,
@@ -45,13 +47,17 @@ class AgreementDetails {
             Checks checks,
             ConditionTemplates templates,
             Wording wording,
-            SubsidyMessages messages) {
+            SubsidyMessages messages,
+            AgreementMessages agreementMessages,
+            ReportingMessages reportingMessages) {
         this.units = units;
         this.statements = statements;
         this.checks = checks;
         this.templates = templates;
         this.wording = wording;
         this.messages = messages;
+        this.agreementMessages = agreementMessages;
+        this.reportingMessages = reportingMessages;
     }
 
     /**
@@ -112,13 +118,13 @@ class AgreementDetails {
                 dates(agreement, found, today),
                 found.stream().map(each -> check(each, "")).toList(),
                 templates.all().stream()
-                        .map(each -> new Option(each.slug(), messages.addObligation(each.title())))
+                        .map(each -> new Option(each.slug(), agreementMessages.addObligation(each.title())))
                         .toList());
     }
 
     private String scope(Agreement agreement) {
         if (agreement.units().isEmpty()) {
-            return messages.wholeOrganisation();
+            return agreementMessages.wholeOrganisation();
         }
         return String.join(
                 ", ",
@@ -136,9 +142,9 @@ class AgreementDetails {
                 wording.rule(each.condition()),
                 each.text(),
                 each.basis() + (each.article() == null ? "" : ", " + each.article()),
-                messages.imposedFrom(Dates.written(each.imposedOn())),
+                agreementMessages.imposedFrom(Dates.written(each.imposedOn())),
                 each.binding() ? messages.binding() : messages.monitored(),
-                ended == null ? "" : messages.endedOn(Dates.written(ended)));
+                ended == null ? "" : agreementMessages.endedOn(Dates.written(ended)));
     }
 
     private List<DateLine> dates(Agreement agreement, List<CheckSummary> found, LocalDate today) {
@@ -156,8 +162,8 @@ class AgreementDetails {
                     date.requestedAt() == null && statement == null,
                     !date.on().isAfter(today),
                     statement == null
-                            ? messages.notHandedIn()
-                            : messages.handedIn(Dates.written(day(statement.handedInAt()))),
+                            ? reportingMessages.notHandedIn()
+                            : reportingMessages.handedIn(Dates.written(day(statement.handedInAt()))),
                     wording.badge(check == null ? null : check.outcome()),
                     check == null ? null : check.id().toString()));
         }
@@ -171,7 +177,7 @@ class AgreementDetails {
     }
 
     private String requested(ReportingDate date) {
-        return date.requestedAt() == null ? "" : messages.requestedOn(Dates.written(day(date.requestedAt())));
+        return date.requestedAt() == null ? "" : reportingMessages.requestedOn(Dates.written(day(date.requestedAt())));
     }
 
     CheckLine check(CheckSummary each, String about) {

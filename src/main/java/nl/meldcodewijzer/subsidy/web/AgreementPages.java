@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class AgreementPages {
 
     private final Desk desk;
+    private final AgreementMessages agreementMessages;
     private final AgreementLists lists;
     private final AgreementForms forms;
     private final ChangeAgreement changeAgreement;
@@ -42,12 +43,14 @@ class AgreementPages {
 
     AgreementPages(
             Desk desk,
+            AgreementMessages agreementMessages,
             AgreementLists lists,
             AgreementForms forms,
             ChangeAgreement changeAgreement,
             Organisations organisations,
             Units units) {
         this.desk = desk;
+        this.agreementMessages = agreementMessages;
         this.lists = lists;
         this.forms = forms;
         this.changeAgreement = changeAgreement;
@@ -106,7 +109,7 @@ class AgreementPages {
                     .map(each -> new Option(each.id().toString(), each.name()))
                     .toList();
             return new CandidatesPage(
-                    desk.messages().newAgreement(),
+                    agreementMessages.newAgreement(),
                     place,
                     new Candidates(place.address() + "/afspraken/nieuw", orEmpty(naam), found));
         }
@@ -129,7 +132,7 @@ class AgreementPages {
             return invalid(form(place, organisation, form.values(), form.errors(), form.all("locatie"), null));
         }
         changeAgreement.add(agreement, desk.person());
-        return desk.done(desk.messages().agreementAdded(), place.address() + "/afspraken/" + agreement.id());
+        return desk.done(agreementMessages.agreementAdded(), place.address() + "/afspraken/" + agreement.id());
     }
 
     @GET
@@ -162,7 +165,7 @@ class AgreementPages {
             return invalid(form(place, old.organisation(), form.values(), form.errors(), form.all("locatie"), old));
         }
         changeAgreement.change(changed, desk.person());
-        return desk.done(desk.messages().agreementChanged(), place.address() + "/afspraken/" + old.id());
+        return desk.done(agreementMessages.agreementChanged(), place.address() + "/afspraken/" + old.id());
     }
 
     private OrganisationId organisation(String id) {
@@ -189,7 +192,7 @@ class AgreementPages {
                 .toList();
         var address = place.address() + "/afspraken" + (old == null ? "" : "/" + old.id() + "/wijzigen");
         return new AgreementFormPage(
-                old == null ? desk.messages().newAgreement() : desk.messages().changeTitle(),
+                old == null ? agreementMessages.newAgreement() : agreementMessages.changeTitle(),
                 place,
                 new Filled(
                         address,

@@ -15,12 +15,19 @@ class CheckDetails {
     private final Explanations explanations;
     private final Wording wording;
     private final SubsidyMessages messages;
+    private final CheckMessages checkMessages;
 
-    CheckDetails(Statements statements, Explanations explanations, Wording wording, SubsidyMessages messages) {
+    CheckDetails(
+            Statements statements,
+            Explanations explanations,
+            Wording wording,
+            SubsidyMessages messages,
+            CheckMessages checkMessages) {
         this.statements = statements;
         this.explanations = explanations;
         this.wording = wording;
         this.messages = messages;
+        this.checkMessages = checkMessages;
     }
 
     /** One obligation as it was judged. */
@@ -63,7 +70,7 @@ class CheckDetails {
                 AgreementDetails.moment(check.madeAt()),
                 check.sha256(),
                 statement == null ? "" : statement.digest(),
-                statement == null ? "" : messages.headcount(statement.headcount(), statement.rows()),
+                statement == null ? "" : checkMessages.headcount(statement.headcount(), statement.rows()),
                 finding.obligations().stream().map(this::line).toList(),
                 newer(check));
     }
@@ -87,7 +94,7 @@ class CheckDetails {
         if (newest == null || newest.id().equals(check.statement())) {
             return "";
         }
-        return messages.newerStatement(
+        return checkMessages.newerStatement(
                 AgreementDetails.moment(newest.handedInAt()),
                 newest.figures().covered(),
                 newest.figures().inScope());

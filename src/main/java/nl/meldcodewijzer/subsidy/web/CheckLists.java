@@ -25,14 +25,19 @@ class CheckLists {
     private final Checks checks;
     private final Statements statements;
     private final Wording wording;
-    private final SubsidyMessages messages;
+    private final ReportingMessages reportingMessages;
 
-    CheckLists(Agreements agreements, Checks checks, Statements statements, Wording wording, SubsidyMessages messages) {
+    CheckLists(
+            Agreements agreements,
+            Checks checks,
+            Statements statements,
+            Wording wording,
+            ReportingMessages reportingMessages) {
         this.agreements = agreements;
         this.checks = checks;
         this.statements = statements;
         this.wording = wording;
-        this.messages = messages;
+        this.reportingMessages = reportingMessages;
     }
 
     record Line(
@@ -98,7 +103,7 @@ class CheckLists {
                 agreement.organisationName(),
                 agreement.title(),
                 agreement.id().toString(),
-                handedIn ? messages.statementIn() : messages.notHandedIn(),
+                handedIn ? reportingMessages.statementIn() : reportingMessages.notHandedIn(),
                 wording.badge(check == null ? null : check.outcome()),
                 check == null ? null : check.id().toString());
     }

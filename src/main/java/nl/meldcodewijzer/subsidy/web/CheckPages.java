@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 class CheckPages {
 
     private final Desk desk;
+    private final ReportingMessages reportingMessages;
+    private final CheckMessages checkMessages;
     private final Access access;
     private final CheckLists lists;
     private final CheckDetails details;
@@ -43,6 +45,8 @@ class CheckPages {
 
     CheckPages(
             Desk desk,
+            ReportingMessages reportingMessages,
+            CheckMessages checkMessages,
             Access access,
             CheckLists lists,
             CheckDetails details,
@@ -51,6 +55,8 @@ class CheckPages {
             RepeatCheck repeatCheck,
             CheckCsv csv) {
         this.desk = desk;
+        this.reportingMessages = reportingMessages;
+        this.checkMessages = checkMessages;
         this.access = access;
         this.lists = lists;
         this.details = details;
@@ -72,7 +78,7 @@ class CheckPages {
             @RestPath String authority, @RestQuery @Nullable String peildatum, @RestQuery @Nullable String uitkomst) {
         var owner = desk.authority(authority);
         return new ChecksPage(
-                desk.messages().checksTitle(),
+                checkMessages.checksTitle(),
                 desk.place(owner, "controles"),
                 lists.overview(owner.code(), date(peildatum), uitkomst == null ? "" : uitkomst, desk.today()));
     }
@@ -91,7 +97,7 @@ class CheckPages {
         }
         var made = checkAgreements.all(owner.code(), date, desk.person());
         var added = (int) made.stream().filter(Made::added).count();
-        return desk.done(desk.messages().checkedAll(made.size(), added), address + "?peildatum=" + date);
+        return desk.done(checkMessages.checkedAll(made.size(), added), address + "?peildatum=" + date);
     }
 
     @POST
@@ -107,9 +113,7 @@ class CheckPages {
             return desk.failed(desk.messages().wrongDate(), address);
         }
         var requested = changeAgreement.requestAll(owner.code(), date, desk.person());
-        var message = requested == 0
-                ? desk.messages().requestedNone()
-                : desk.messages().requestedAll(requested);
+        var message = requested == 0 ? reportingMessages.requestedNone() : reportingMessages.requestedAll(requested);
         return desk.done(message, address + "?peildatum=" + date);
     }
 
@@ -131,9 +135,7 @@ class CheckPages {
         var owner = desk.authority(authority);
         var found = own(authority, check);
         return new CheckPage(
-                desk.messages().checkTitle(found.organisationName()),
-                desk.place(owner, "controles"),
-                details.of(found));
+                checkMessages.checkTitle(found.organisationName()), desk.place(owner, "controles"), details.of(found));
     }
 
     @POST
@@ -144,8 +146,8 @@ class CheckPages {
         var repeated = repeatCheck.repeat(found);
         var address = "/gemeente/" + found.authority() + "/controles/" + found.id();
         return repeated.same()
-                ? desk.done(desk.messages().repeatedSame(), address)
-                : desk.failed(desk.messages().repeatedOther(String.join(", ", repeated.causes())), address);
+                ? desk.done(checkMessages.repeatedSame(), address)
+                : desk.failed(checkMessages.repeatedOther(String.join(", ", repeated.causes())), address);
     }
 
     private Check own(String authority, String check) {

@@ -18,12 +18,12 @@ class EvidenceApi {
 
     private final Access access;
     private final CheckDetails details;
-    private final SubsidyMessages messages;
+    private final CheckMessages checkMessages;
 
-    EvidenceApi(Access access, CheckDetails details, SubsidyMessages messages) {
+    EvidenceApi(Access access, CheckDetails details, CheckMessages checkMessages) {
         this.access = access;
         this.details = details;
-        this.messages = messages;
+        this.checkMessages = checkMessages;
     }
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -34,7 +34,7 @@ class EvidenceApi {
     @Transactional
     public RestResponse<byte[]> evidence(@RestPath String check) {
         var found = access.check(check);
-        var html = new EvidencePack(messages.checkTitle(found.organisationName()), details.of(found)).render();
+        var html = new EvidencePack(checkMessages.checkTitle(found.organisationName()), details.of(found)).render();
         return ResponseBuilder.ok(Pdf.of(html), "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"controle-" + found.referenceDate() + ".pdf\"")
                 .build();

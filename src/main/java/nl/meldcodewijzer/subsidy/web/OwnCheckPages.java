@@ -26,7 +26,7 @@ class OwnCheckPages {
     private final Access access;
     private final AgreementDetails agreementDetails;
     private final CheckDetails checkDetails;
-    private final SubsidyMessages messages;
+    private final CheckMessages checkMessages;
     private final SignedIn signedIn;
 
     OwnCheckPages(
@@ -34,13 +34,13 @@ class OwnCheckPages {
             Access access,
             AgreementDetails agreementDetails,
             CheckDetails checkDetails,
-            SubsidyMessages messages,
+            CheckMessages checkMessages,
             SignedIn signedIn) {
         this.checks = checks;
         this.access = access;
         this.agreementDetails = agreementDetails;
         this.checkDetails = checkDetails;
-        this.messages = messages;
+        this.checkMessages = checkMessages;
         this.signedIn = signedIn;
     }
 
@@ -56,7 +56,7 @@ class OwnCheckPages {
     public OwnChecksPage checks(@RestPath String organisation) {
         var owner = owner(organisation);
         return new OwnChecksPage(
-                messages.ownChecksTitle(),
+                checkMessages.ownChecksTitle(),
                 "/organisatie/" + owner,
                 checks.of(owner).stream()
                         .map(each -> agreementDetails.check(each.check(), each.authority() + ": " + each.agreement()))
@@ -73,7 +73,7 @@ class OwnCheckPages {
             throw Refusal.notFound();
         }
         return new OwnCheckPage(
-                messages.checkTitle(found.organisationName()), "/organisatie/" + owner, checkDetails.of(found));
+                checkMessages.checkTitle(found.organisationName()), "/organisatie/" + owner, checkDetails.of(found));
     }
 
     private OrganisationId owner(String organisation) {

@@ -16,24 +16,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.StatementCount;
+import nl.meldcodewijzer.TestCertificates;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.TestSignIn.Visitor;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.accreditation.Register;
 import nl.meldcodewijzer.accreditation.store.RegisterNumbers;
 import nl.meldcodewijzer.completion.Certificate;
-import nl.meldcodewijzer.completion.CertificateId;
-import nl.meldcodewijzer.completion.CertificateNumber;
-import nl.meldcodewijzer.completion.Completion;
-import nl.meldcodewijzer.completion.CompletionId;
 import nl.meldcodewijzer.completion.Provenance;
 import nl.meldcodewijzer.completion.Validity;
-import nl.meldcodewijzer.completion.store.Certificates;
-import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.site.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +44,7 @@ class AccreditationPagesTest {
     TestSignIn signIn;
 
     @Inject
-    Certificates certificates;
+    TestCertificates certificates;
 
     @Inject
     RegisterNumbers numbers;
@@ -96,25 +90,8 @@ class AccreditationPagesTest {
     }
 
     private Certificate completed(Visitor person, String programme, LocalDate day, Provenance provenance) {
-        var slug = new ProgrammeSlug(programme);
-        var completion =
-                new Completion(new CompletionId(UUID.randomUUID()), person.person(), slug, 1, null, day, provenance);
-        var certificate = new Certificate(
-                new CertificateId(UUID.randomUUID()),
-                completion.id(),
-                person.person(),
-                CertificateNumber.random(RANDOM),
-                slug,
-                1,
-                day,
-                day,
-                new Validity(day, day.plusYears(2)),
-                provenance,
-                person.name(),
-                null);
-        QuarkusTransaction.requiringNew()
-                .run(() -> certificates.addAll(List.of(new Certificates.Issued(completion, certificate))));
-        return certificate;
+        return certificates.issue(
+                person.person(), person.name(), programme, provenance, new Validity(day, day.plusYears(2)));
     }
 
     private Map<String, String> request() {
@@ -157,7 +134,7 @@ class AccreditationPagesTest {
         give(elsewhere, "skj", "100.123").then().statusCode(303);
         completed(elsewhere, "meldcode-basis", month, Provenance.EARNED_HERE);
         var revoked = completed(learnerWith(someBig()), "meldcode-basis", month, Provenance.EARNED_HERE);
-        QuarkusTransaction.requiringNew().run(() -> certificates.revoke(revoked.id(), month, "Vergissing", null));
+        certificates.revoke(revoked, month);
         assertThat(list()).containsExactlyInAnyOrder(first, last).isSorted();
     }
 

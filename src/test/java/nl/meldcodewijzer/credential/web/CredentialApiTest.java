@@ -17,32 +17,21 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.SignedJWT;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import nl.meldcodewijzer.AtOnce;
 import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.TestCertificates;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.TestSignIn.Visitor;
 import nl.meldcodewijzer.completion.Certificate;
-import nl.meldcodewijzer.completion.CertificateId;
-import nl.meldcodewijzer.completion.CertificateNumber;
-import nl.meldcodewijzer.completion.Completion;
-import nl.meldcodewijzer.completion.CompletionId;
-import nl.meldcodewijzer.completion.Provenance;
-import nl.meldcodewijzer.completion.Validity;
-import nl.meldcodewijzer.completion.store.Certificates;
-import nl.meldcodewijzer.learning.ProgrammeSlug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,13 +39,12 @@ import org.junit.jupiter.api.Test;
 class CredentialApiTest {
 
     private static final String BASE = "http://localhost:8080";
-    private static final String NAME = "Zoë van der Berg";
 
     @Inject
     TestSignIn signIn;
 
     @Inject
-    Certificates certificates;
+    TestCertificates certificates;
 
     @Inject
     Clock clock;
@@ -69,26 +57,7 @@ class CredentialApiTest {
     }
 
     private Certificate issue(String from, String until) {
-        var day = LocalDate.parse(from);
-        var programme = new ProgrammeSlug("meldcode-basis");
-        var completion = new Completion(
-                new CompletionId(UUID.randomUUID()), holder.person(), programme, 1, null, day, Provenance.EARNED_HERE);
-        var certificate = new Certificate(
-                new CertificateId(UUID.randomUUID()),
-                completion.id(),
-                holder.person(),
-                CertificateNumber.random(new Random()),
-                programme,
-                1,
-                day,
-                day,
-                new Validity(day, LocalDate.parse(until)),
-                Provenance.EARNED_HERE,
-                NAME,
-                null);
-        QuarkusTransaction.requiringNew()
-                .run(() -> certificates.addAll(List.of(new Certificates.Issued(completion, certificate))));
-        return certificate;
+        return certificates.issue(holder.person(), from, until);
     }
 
     private Response download(Certificate certificate) {
@@ -134,7 +103,7 @@ class CredentialApiTest {
                 .containsEntry("validUntil", "2099-12-31T23:59:59+01:00")
                 .containsEntry("name", "Meldcode basis");
         var subject = object(badge, "credentialSubject");
-        assertThat(subject.get("identifier")).asString().contains(NAME);
+        assertThat(subject.get("identifier")).asString().contains(TestCertificates.NAME);
         assertThat(object(subject, "achievement"))
                 .containsEntry("id", BASE + "/openbadges/programmas/meldcode-basis/1")
                 .containsEntry("version", "1");
@@ -175,10 +144,11 @@ class CredentialApiTest {
     void aProofThatWasChangedIsNotAccepted() throws Exception {
         var parts = badgeOf(issue("2026-01-01", "2099-12-31")).split("\\.");
         var payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-        assertThat(payload).contains(NAME);
+        assertThat(payload).contains(TestCertificates.NAME);
         var changed = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(payload.replace(NAME, "Iemand Anders").getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        payload.replace(TestCertificates.NAME, "Iemand Anders").getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> checker().badge(parts[0] + "." + changed + "." + parts[2]))
                 .isInstanceOf(BadJOSEException.class);
     }
@@ -212,8 +182,7 @@ class CredentialApiTest {
         var kept = issue("2026-02-01", "2099-12-31");
         var badge = checker().badge(badgeOf(revoked));
         var other = checker().badge(badgeOf(kept));
-        QuarkusTransaction.requiringNew()
-                .run(() -> certificates.revoke(revoked.id(), LocalDate.now(clock), "Vergissing", null));
+        certificates.revoke(revoked, LocalDate.now(clock));
         var list = statusListOf(badge);
         assertThat(checker().isRevoked(badge, list)).isTrue();
         assertThat(checker().isRevoked(other, list)).isFalse();
@@ -222,7 +191,7 @@ class CredentialApiTest {
                 .doesNotContain(revoked.number().printed())
                 .doesNotContain(revoked.number().canonical())
                 .doesNotContain(revoked.id().toString())
-                .doesNotContain(NAME);
+                .doesNotContain(TestCertificates.NAME);
         download(revoked).then().statusCode(409).body(containsString("verlopen of ingetrokken"));
     }
 
@@ -237,17 +206,11 @@ class CredentialApiTest {
     @Test
     void ofProofsTakenAtOnceEachStandsAtTheSamePlace() throws Exception {
         var certificate = issue("2026-01-01", "2099-12-31");
-        var devices = Executors.newFixedThreadPool(4);
-        try {
-            Callable<String> onOne = () -> badgeOf(certificate);
-            var tokens = devices.invokeAll(Collections.nCopies(4, onOne));
-            var checker = checker();
-            var first = checker.badge(tokens.get(0).get());
-            for (var token : tokens) {
-                assertThat(checker.badge(token.get())).isEqualTo(first);
-            }
-        } finally {
-            devices.shutdownNow();
+        var tokens = AtOnce.times(4, () -> badgeOf(certificate));
+        var checker = checker();
+        var first = checker.badge(tokens.get(0));
+        for (var token : tokens) {
+            assertThat(checker.badge(token)).isEqualTo(first);
         }
     }
 

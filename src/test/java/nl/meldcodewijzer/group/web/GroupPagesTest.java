@@ -1,14 +1,14 @@
 package nl.meldcodewijzer.group.web;
 
 import static io.restassured.RestAssured.given;
+import static nl.meldcodewijzer.group.web.TestGroups.open;
+import static nl.meldcodewijzer.group.web.TestGroups.page;
+import static nl.meldcodewijzer.group.web.TestGroups.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +17,6 @@ import java.util.Map;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
-import nl.meldcodewijzer.TestSignIn.Visitor;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.site.Dates;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** A group as its trainer starts, sees and changes it. */
 @ServiceTest
 class GroupPagesTest {
 
@@ -39,22 +39,6 @@ class GroupPagesTest {
 
     @Inject
     TestGroups groups;
-
-    private static RequestSpecification as(Visitor visitor) {
-        return given().cookies(visitor.cookies()).redirects().follow(false);
-    }
-
-    private static ValidatableResponse open(Visitor visitor, String address) {
-        return as(visitor).get(address).then();
-    }
-
-    private static ValidatableResponse post(Visitor visitor, String address, Map<String, String> form) {
-        return as(visitor).formParams(form).post(address).then();
-    }
-
-    private static String page(Visitor visitor, String address) {
-        return open(visitor, address).statusCode(200).extract().asString();
-    }
 
     @ParameterizedTest
     @CsvSource({"TRAINER", "ATTENTION_OFFICER"})
@@ -172,165 +156,6 @@ class GroupPagesTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).endsWith("Naam;Opdracht;Klaar voor of op;Stand;Datum");
         assertThat(lines.get(1)).startsWith("'=HYPERLINK(1);").endsWith(";klaar;" + TODAY.minusDays(2));
-    }
-
-    @Test
-    void afterThirtyDaysTheTrainerSeesNobodyAnyMore() {
-        var just = groups.classroom(TODAY.minusDays(30));
-        groups.member(just, signIn.learner().person(), "Nog te zien");
-        assertThat(page(just.trainer(), just.address())).contains("Nog te zien", "afgelopen");
-        var over = groups.classroom(TODAY.minusDays(31));
-        groups.task(over, SIGNALS, TODAY.minusDays(40));
-        groups.member(over, signIn.learner().person(), "Niet meer te zien");
-        assertThat(page(over.trainer(), over.address())).doesNotContain("Niet meer te zien", "Hoe ver is de groep");
-        open(over.trainer(), over.address() + "/voortgang.csv").body(not(containsString("Niet meer te zien")));
-    }
-
-    @Test
-    void aLaterLastDayDoesNotBringBackTheNames() {
-        var over = groups.classroom(TODAY.minusDays(31));
-        groups.member(over, signIn.learner().person(), "Niet meer te zien");
-        post(
-                        over.trainer(),
-                        over.address() + "/wijzigen",
-                        Map.of(
-                                "naam",
-                                "Weer open",
-                                "vanaf",
-                                TODAY.minusDays(60).toString(),
-                                "tot-en-met",
-                                TODAY.plusDays(9).toString()))
-                .statusCode(303);
-        assertThat(page(over.trainer(), over.address())).doesNotContain("Weer open", "Niet meer te zien");
-        var just = groups.classroom(TODAY.plusDays(3));
-        post(
-                        just.trainer(),
-                        just.address() + "/wijzigen",
-                        Map.of(
-                                "naam",
-                                "Nieuwe naam",
-                                "vanaf",
-                                TODAY.minusDays(60).toString(),
-                                "tot-en-met",
-                                TODAY.plusDays(9).toString()))
-                .statusCode(303);
-        assertThat(page(just.trainer(), just.address())).contains("Nieuwe naam");
-    }
-
-    @Test
-    void nobodyElseOpensAGroup() {
-        var classroom = groups.classroom();
-        var member = signIn.learner();
-        var id = groups.member(classroom, member.person(), "Sam");
-        var task = groups.task(classroom, SIGNALS, TODAY.plusDays(5));
-        var colleague = signIn.inOrganisation(classroom.organisation(), Role.TRAINER, Role.ATTENTION_OFFICER);
-        var elsewhere = groups.classroom().trainer();
-        for (var part : List.of("", "/code", "/opdrachten", "/wijzigen", "/voortgang.csv")) {
-            open(member, classroom.address() + part).statusCode(403);
-            open(colleague, classroom.address() + part).statusCode(404);
-            open(elsewhere, classroom.address() + part).statusCode(404);
-            given().redirects()
-                    .follow(false)
-                    .get(classroom.address() + part)
-                    .then()
-                    .statusCode(303);
-        }
-        for (var deed : List.of(
-                "/code",
-                "/opdrachten",
-                "/wijzigen",
-                "/trainers",
-                "/trainers/stoppen",
-                "/deelnemers/" + id + "/weg",
-                "/opdrachten/" + task + "/intrekken")) {
-            post(member, classroom.address() + deed, Map.of("naam", "x")).statusCode(403);
-            post(colleague, classroom.address() + deed, Map.of("naam", "x")).statusCode(404);
-            post(elsewhere, classroom.address() + deed, Map.of("naam", "x")).statusCode(404);
-        }
-        assertThat(page(classroom.trainer(), classroom.address())).contains("Sam");
-    }
-
-    @Test
-    void whoNoLongerHoldsTheRoleNoLongerOpensTheGroup() {
-        var classroom = groups.classroom();
-        signIn.give(
-                classroom.trainer().person(),
-                TestSignIn.grant(Role.TRAINER, signIn.organisation().value(), null, null));
-        open(classroom.trainer(), classroom.address()).statusCode(200);
-        signIn.run(
-                "update role_grant set until_date = '2021-01-01' where person_id = ? and organisation_id = ?",
-                classroom.trainer().person().value(),
-                classroom.organisation().value());
-        open(classroom.trainer(), classroom.address()).statusCode(404);
-    }
-
-    @Test
-    void aMemberOfOneGroupIsNotTakenOutByTheTrainerOfAnother() {
-        var mine = groups.classroom();
-        var other = groups.classroom();
-        var member = groups.member(other, signIn.learner().person(), "Sam");
-        post(mine.trainer(), mine.address() + "/deelnemers/" + member + "/weg", Map.of())
-                .statusCode(404);
-        assertThat(page(other.trainer(), other.address())).contains("Sam");
-        post(other.trainer(), other.address() + "/deelnemers/" + member + "/weg", Map.of())
-                .statusCode(303);
-        assertThat(page(other.trainer(), other.address())).doesNotContain(">Sam");
-    }
-
-    @Test
-    void severalModulesAreAskedAtOnce() {
-        var classroom = groups.classroom();
-        as(classroom.trainer())
-                .formParam("wat", "module:stap-1-signalen", "module:stap-2-overleggen", "programma:meldcode-basis")
-                .formParam("klaar-voor", TODAY.plusDays(3).toString())
-                .formParam("zin", "Neem een vraag mee.")
-                .post(classroom.address() + "/opdrachten")
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith(classroom.address()));
-        assertThat(page(classroom.trainer(), classroom.address()).split("Neem een vraag mee.", -1))
-                .hasSize(4);
-    }
-
-    @Test
-    void aTaskNamesSomethingThatIsThereAndADayInTheGroup() {
-        var classroom = groups.classroom();
-        var address = classroom.address() + "/opdrachten";
-        var soon = TODAY.plusDays(3).toString();
-        post(classroom.trainer(), address, Map.of("klaar-voor", soon))
-                .statusCode(400)
-                .body(containsString("Kies wat de groep moet doen."));
-        post(classroom.trainer(), address, Map.of("wat", "module:voor-jezelf", "klaar-voor", soon))
-                .statusCode(400);
-        post(classroom.trainer(), address, Map.of("wat", "module:" + SIGNALS, "klaar-voor", "1-1-2020"))
-                .statusCode(400)
-                .body(containsString("vanaf vandaag"));
-        post(
-                        classroom.trainer(),
-                        address,
-                        Map.of(
-                                "wat",
-                                "module:" + SIGNALS,
-                                "klaar-voor",
-                                TODAY.plusYears(1).toString()))
-                .statusCode(400);
-        post(
-                        classroom.trainer(),
-                        address,
-                        Map.of("wat", "module:" + SIGNALS, "klaar-voor", soon, "zin", "Bel 06 12345678"))
-                .statusCode(400)
-                .body(containsString("gegeven van een persoon"));
-    }
-
-    @Test
-    void aWithdrawnTaskIsAskedNoMore() {
-        var classroom = groups.classroom();
-        var task = groups.task(classroom, SIGNALS, TODAY.plusDays(5));
-        post(classroom.trainer(), classroom.address() + "/opdrachten/" + task + "/intrekken", Map.of())
-                .statusCode(303);
-        assertThat(page(classroom.trainer(), classroom.address())).contains("nog geen opdrachten");
-        post(classroom.trainer(), classroom.address() + "/opdrachten/" + task + "/intrekken", Map.of())
-                .statusCode(404);
     }
 
     @Test

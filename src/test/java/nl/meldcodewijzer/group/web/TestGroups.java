@@ -1,8 +1,13 @@
 package nl.meldcodewijzer.group.web;
 
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.TestSignIn.Visitor;
@@ -139,5 +144,21 @@ class TestGroups {
 
     void opened(PersonId person, String module) {
         signIn.run("insert into lesson_read (person_id, module, lesson) values (?, ?, 'x')", person.value(), module);
+    }
+
+    static RequestSpecification as(Visitor visitor) {
+        return given().cookies(visitor.cookies()).redirects().follow(false);
+    }
+
+    static ValidatableResponse open(Visitor visitor, String address) {
+        return as(visitor).get(address).then();
+    }
+
+    static ValidatableResponse post(Visitor visitor, String address, Map<String, String> form) {
+        return as(visitor).formParams(form).post(address).then();
+    }
+
+    static String page(Visitor visitor, String address) {
+        return open(visitor, address).statusCode(200).extract().asString();
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class SendMailTest {
@@ -281,5 +282,27 @@ class SendMailTest {
         assertThat(QuarkusTransaction.requiringNew()
                         .call(() -> sql.rows("select concat(subject, body) from mail", row -> row.getString(1))))
                 .containsExactlyInAnyOrder("", "Onderwerp bTekst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"failed", "unknown"})
+    void theTextOfWhatDidNotGetOutGoesTooAndThenItIsNotOfferedAnyMore(String state) {
+        write("a");
+        signIn.run("update mail set state = ?, ended_at = current_timestamp(6) - interval 29 day", state);
+        QuarkusTransaction.requiringNew().run(() -> outbox.clear(Duration.ofDays(30)));
+        assertThat(stuck()).hasSize(1);
+        signIn.run("update mail set ended_at = current_timestamp(6) - interval 31 day");
+        QuarkusTransaction.requiringNew().run(() -> outbox.clear(Duration.ofDays(30)));
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> sql.rows("select concat(subject, body) from mail", row -> row.getString(1))))
+                .containsExactly("");
+        assertThat(stuck()).isEmpty();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> outbox.again(id("a"))))
+                .isFalse();
+        assertThat(write("a")).as("it is still known").isFalse();
+    }
+
+    private List<Outbox.Stuck> stuck() {
+        return QuarkusTransaction.requiringNew().call(() -> outbox.stuck(10));
     }
 }

@@ -1,0 +1,76 @@
+package nl.meldcodewijzer.organisation.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words on the page of one employment. */
+@MessageBundle("staffcard")
+public interface StaffCardMessages {
+
+    @Message("Functies")
+    String postsTitle();
+
+    @Message("Er is nog geen functie. Voeg een functie toe.")
+    String noPosts();
+
+    @Message("Wijzigen vanaf een dag")
+    String change();
+
+    @Message("Functie erbij")
+    String addPost();
+
+    @Message("Uit dienst")
+    String endEmployment();
+
+    @Message("Afwezig melden")
+    String away();
+
+    @Message("Afwezigheid")
+    String awayTitle();
+
+    @Message("Geen afwezigheid bekend.")
+    String noAway();
+
+    @Message("Is terug vanaf vandaag")
+    String backToday();
+
+    @Message("Eigen account")
+    String accountTitle();
+
+    @Message("Gekoppeld aan een eigen account sinds {day}.")
+    String linkedSince(String day);
+
+    @Message(
+            "Nog niet gekoppeld aan een eigen account. Tot die tijd tellen certificaten niet mee voor deze organisatie.")
+    String notLinked();
+
+    @Message("Er is een activatiecode uitgegeven die nog werkt.")
+    String isInvited();
+
+    @Message("Activatiebrief maken")
+    String printSlip();
+
+    @Message("Een oude code werkt daarna niet meer.")
+    String printSlipHint();
+
+    @Message("Koppeling beëindigen")
+    String unlink();
+
+    @Message("De organisatie ziet deze certificaten dan niet meer. De medewerker houdt alles.")
+    String unlinkHint();
+
+    @Message("De koppeling is beëindigd.")
+    String unlinked();
+
+    @Message("Periode")
+    String period();
+
+    @Message("Functie")
+    String function();
+
+    @Message("deze functie: {name}")
+    String thisPost(String name);
+
+    @Message("Niet in dienst vandaag")
+    String isNotHere();
+}

@@ -1,0 +1,54 @@
+package nl.meldcodewijzer.subsidy.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words about reporting dates and the statements that are asked for them. */
+@MessageBundle("reporting")
+public interface ReportingMessages {
+
+    @Message("Vraag de opgaven die er nog niet zijn ({n})")
+    String askStatements(int n);
+
+    @Message("Peildatums")
+    String reportingDates();
+
+    @Message("Er zijn nog geen peildatums.")
+    String noReportingDates();
+
+    @Message("Peildatum toevoegen")
+    String addReportingDate();
+
+    @Message("De peildatum is toegevoegd.")
+    String reportingDateAdded();
+
+    @Message("Deze peildatum was er al.")
+    String reportingDateKnown();
+
+    @Message("Ingediend op {date}")
+    String handedIn(String date);
+
+    @Message("Nog niet ingediend")
+    String notHandedIn();
+
+    @Message("Gevraagd op {date}")
+    String requestedOn(String date);
+
+    @Message("Vraag de opgave")
+    String request();
+
+    @Message("De opgave is gevraagd. De organisatie ziet dit bij haar opgaven.")
+    String requested();
+
+    @Message("De opgave was al gevraagd.")
+    String requestedBefore();
+
+    @Message("Ingediend")
+    String statementIn();
+
+    @Message("Gevraagd: {n}.")
+    String requestedAll(int n);
+
+    @Message("Er was niets te vragen: elke opgave is er of is al gevraagd.")
+    String requestedNone();
+}
