@@ -62,6 +62,11 @@ public class Shell {
         return language.language().tag();
     }
 
+    /** Whether this page speaks another language than the texts on it. */
+    public boolean isTranslated() {
+        return language.language() != Language.DUTCH;
+    }
+
     /** Absent where there is no choice, and after a form, which cannot be opened again. */
     public @Nullable Switch getOtherLanguage() {
         if (!language.isOffered() || !"GET".equals(request.method().name())) {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,6 +55,7 @@ class CertificatePages {
     @Path("certificaten")
     @Authenticated
     @Transactional
+    @InEnglish
     public CertificatesPage mine() {
         return new CertificatesPage(messages.myCertificates(), desk.mine());
     }
@@ -61,6 +63,7 @@ class CertificatePages {
     @GET
     @Path("certificaat")
     @PermitAll
+    @InEnglish
     public Object ask(@RestQuery @Nullable String nummer) {
         return nummer == null || nummer.isBlank()
                 ? new CheckPage(messages.checkTitle(), "", "")
@@ -74,6 +77,7 @@ class CertificatePages {
     @Path("certificaat/{number}")
     @PermitAll
     @Transactional
+    @InEnglish
     public Object check(@RestPath String number) {
         return page(number, NOT_ASKED);
     }
@@ -82,6 +86,7 @@ class CertificatePages {
     @Path("certificaat/{number}")
     @PermitAll
     @Transactional
+    @InEnglish
     public Object confirmName(@RestPath String number, @RestForm @Nullable String naam) {
         return page(number, desk.confirm(number, naam == null ? "" : naam));
     }

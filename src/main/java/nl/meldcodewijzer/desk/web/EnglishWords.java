@@ -22,4 +22,10 @@ class EnglishWords {
     static SignInMessages signIn() {
         return Translated.words(SignInMessages.class);
     }
+
+    @Produces
+    @Singleton
+    static ActivationMessages activation() {
+        return Translated.words(ActivationMessages.class);
+    }
 }
