@@ -1,29 +1,33 @@
 package nl.meldcodewijzer.site;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Map;
 
-/** Dates as Dutch readers write them; in templates {@code {date.written}}. */
+/** Dates as readers of the page write them; in templates {@code {date.written}}. */
 @TemplateExtension
 public final class Dates {
 
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final Map<Language, DateTimeFormatter> MOMENT = Map.of(
+            Language.DUTCH, DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'"),
+            Language.ENGLISH, DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm"));
 
     private Dates() {}
 
     public static String written(LocalDate date) {
-        return WRITTEN.format(date);
+        return WRITTEN.withLocale(PageLanguage.now().locale()).format(date);
     }
 
     /** With the time, in the zone of its reader. */
     public static String moment(ZonedDateTime moment) {
-        return MOMENT.format(moment);
+        var language = PageLanguage.now();
+        return requireNonNull(MOMENT.get(language))
+                .withLocale(language.locale())
+                .format(moment);
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,10 +19,14 @@ public class Shell {
     /** A place in the main menu. */
     public record Link(String label, String address, boolean current) {}
 
+    /** This page in another language. */
+    public record Switch(String label, String tag, String address) {}
+
     private final SecurityIdentity identity;
     private final HttpServerRequest request;
     private final SiteMessages messages;
     private final Flash flash;
+    private final PageLanguage language;
     private final HouseStyles houseStyles;
     private final String quickExit;
 
@@ -29,12 +35,14 @@ public class Shell {
             HttpServerRequest request,
             SiteMessages messages,
             Flash flash,
+            PageLanguage language,
             HouseStyles houseStyles,
             @ConfigProperty(name = "meldcodewijzer.site.quick-exit") String quickExit) {
         this.identity = identity;
         this.request = request;
         this.messages = messages;
         this.flash = flash;
+        this.language = language;
         this.houseStyles = houseStyles;
         this.quickExit = quickExit;
     }
@@ -47,6 +55,26 @@ public class Shell {
     /** The address of the style sheet of the authority whose page this is; absent for nearly all. */
     public @Nullable String getHouseStyle() {
         return houseStyles.sheetFor(String.valueOf(request.path())).orElse(null);
+    }
+
+    /** For the {@code lang} of the page. */
+    public String getLanguage() {
+        return language.language().tag();
+    }
+
+    /** Whether this page speaks another language than the texts on it. */
+    public boolean isTranslated() {
+        return language.language() != Language.DUTCH;
+    }
+
+    /** Absent where there is no choice, and after a form, which cannot be opened again. */
+    public @Nullable Switch getOtherLanguage() {
+        if (!language.isOffered() || !"GET".equals(request.method().name())) {
+            return null;
+        }
+        var other = language.language() == Language.DUTCH ? Language.ENGLISH : Language.DUTCH;
+        var back = URLEncoder.encode(request.uri(), StandardCharsets.UTF_8);
+        return new Switch(other.ownName(), other.tag(), "/taal?naar=" + other.tag() + "&terug=" + back);
     }
 
     public boolean isSignedIn() {

@@ -34,6 +34,9 @@ public interface SiteMessages {
     @Message("Gedeeld apparaat")
     String sharedDevice();
 
+    @Message("De lessen en vragen zijn in het Nederlands.")
+    String textsInDutch();
+
     @Message("Klaar")
     String done();
 

@@ -19,6 +19,7 @@ import nl.meldcodewijzer.accreditation.store.RegisterNumbers;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Option;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** One's own numbers in professional registers: give, change and take away. */
 @Path("/certificaten/beroepsregister")
 @Authenticated
+@InEnglish
 class RegisterNumberPages {
 
     private static final String ADDRESS = "/certificaten/beroepsregister";

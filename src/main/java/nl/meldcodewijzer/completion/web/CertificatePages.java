@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,6 +54,7 @@ class CertificatePages {
     @Path("certificaten")
     @Authenticated
     @Transactional
+    @InEnglish
     public CertificatesPage mine() {
         return new CertificatesPage(messages.myCertificates(), desk.mine());
     }
@@ -60,6 +62,7 @@ class CertificatePages {
     @GET
     @Path("certificaat")
     @PermitAll
+    @InEnglish
     public Object ask(@RestQuery @Nullable String nummer) {
         return nummer == null || nummer.isBlank()
                 ? new CheckPage(messages.checkTitle(), "", "")
@@ -73,6 +76,7 @@ class CertificatePages {
     @Path("certificaat/{number}")
     @PermitAll
     @Transactional
+    @InEnglish
     public Object check(@RestPath String number) {
         return page(number, NameDesk.NameCheck.NOT_ASKED);
     }
@@ -80,6 +84,7 @@ class CertificatePages {
     @POST
     @Path("certificaat/{number}")
     @PermitAll
+    @InEnglish
     public Object confirmName(@RestPath String number, @RestForm @Nullable String naam) {
         var check = names.check(number, naam == null ? "" : naam);
         return requiringNew().call(() -> page(number, check));

@@ -24,12 +24,14 @@ import nl.meldcodewijzer.organisation.LinkOutcome;
 import nl.meldcodewijzer.organisation.NotLinked;
 import nl.meldcodewijzer.person.EmailTaken;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.InEnglish;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Using an activation code: making an account with it, or linking one more employment to the account there is. */
 @Path("/activeren")
 @Produces(MediaType.TEXT_HTML)
+@InEnglish
 class ActivationPages {
 
     /** What was typed as code. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.meldcodewijzer.site.InEnglish;
 
 /** The front door, and the pages about the service itself. */
 @Path("/")
@@ -30,6 +31,7 @@ class HomePages {
 
     @GET
     @PermitAll
+    @InEnglish
     public HomePage home() {
         return new HomePage(messages.title());
     }

@@ -16,6 +16,8 @@ import nl.meldcodewijzer.account.act.Browser;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.account.store.Sessions;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.LanguageCookie;
 import nl.meldcodewijzer.study.act.PickedProfession;
 import nl.meldcodewijzer.study.act.UnsentForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,6 +55,7 @@ class LeavePages {
     @POST
     @Path("uitloggen")
     @PermitAll
+    @InEnglish
     @Transactional
     public Response signOut(HttpServerRequest request) {
         var shared = signedIn.isOnSharedDevice();
@@ -60,6 +63,7 @@ class LeavePages {
         if (shared) {
             browser.forget();
             PickedProfession.forget(request);
+            LanguageCookie.forget(request);
             return Response.seeOther(URI.create("/uitgelogd")).build();
         }
         browser.forgetPerson();
@@ -71,6 +75,7 @@ class LeavePages {
     @GET
     @Path("uitgelogd")
     @PermitAll
+    @InEnglish
     public TemplateInstance done() {
         return new DonePage(messages.doneTitle());
     }

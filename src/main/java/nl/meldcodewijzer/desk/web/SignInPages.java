@@ -25,12 +25,14 @@ import nl.meldcodewijzer.account.act.DemoMode;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.account.store.Accounts;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.InEnglish;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in, with an e-mail address or a staff number. */
 @Path("/inloggen")
 @Produces(MediaType.TEXT_HTML)
+@InEnglish
 class SignInPages {
 
     /** What the form shows. */

@@ -19,6 +19,7 @@ import nl.meldcodewijzer.evidence.act.TakeBackClaim;
 import nl.meldcodewijzer.evidence.store.Claims;
 import nl.meldcodewijzer.organisation.store.Files;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Retried;
 import nl.meldcodewijzer.site.SentForm;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/leren/bewijzen")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
+@InEnglish
 class OwnEvidencePages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

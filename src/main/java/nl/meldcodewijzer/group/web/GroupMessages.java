@@ -123,27 +123,6 @@ public interface GroupMessages {
     @Message("Klaar voor of op {day}")
     String due(String day);
 
-    @Message("klaar")
-    String done();
-
-    @Message("bezig")
-    String underWay();
-
-    @Message("nog niet begonnen")
-    String notStarted();
-
-    @Message("al eerder klaar")
-    String doneBefore();
-
-    @Message("{done} van {total}")
-    String ofTotal(int done, int total);
-
-    @Message("geldig tot en met {day}")
-    String validUntil(String day);
-
-    @Message("De datum is voorbij")
-    String overdue();
-
     @Message("Laat zien op het bord")
     String showOnBoard();
 

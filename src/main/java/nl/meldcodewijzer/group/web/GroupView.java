@@ -10,7 +10,7 @@ import nl.meldcodewijzer.site.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** A group as its trainer sees it. */
-record GroupView(Group group, Overview overview, ProgressWords words) {
+record GroupView(Group group, Overview overview, ProgressWords words, GroupMessages messages) {
 
     /**
      * How far everybody is with one task.
@@ -34,7 +34,7 @@ record GroupView(Group group, Overview overview, ProgressWords words) {
     }
 
     public String period() {
-        return words.messages().period(Dates.written(group.from()), Dates.written(group.until()));
+        return messages.period(Dates.written(group.from()), Dates.written(group.until()));
     }
 
     public boolean seen() {
@@ -59,7 +59,7 @@ record GroupView(Group group, Overview overview, ProgressWords words) {
 
     public String members() {
         var count = overview.rows().size();
-        return count == 1 ? words.messages().oneMember() : words.messages().memberCount(count);
+        return count == 1 ? messages.oneMember() : messages.memberCount(count);
     }
 
     public List<Head> heads() {
@@ -82,7 +82,7 @@ record GroupView(Group group, Overview overview, ProgressWords words) {
                 .map(each -> new Line(
                         each.member().id(),
                         each.name(),
-                        words.messages().since(Dates.written(each.member().joinedOn())),
+                        messages.since(Dates.written(each.member().joinedOn())),
                         cells(each)))
                 .toList();
     }

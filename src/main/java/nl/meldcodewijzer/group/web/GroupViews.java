@@ -20,13 +20,21 @@ class GroupViews {
     private final Tasks tasks;
     private final Portfolios portfolios;
     private final Catalogue catalogue;
+    private final ProgressMessages progress;
 
-    GroupViews(Classroom classroom, Members members, Tasks tasks, Portfolios portfolios, Catalogue catalogue) {
+    GroupViews(
+            Classroom classroom,
+            Members members,
+            Tasks tasks,
+            Portfolios portfolios,
+            Catalogue catalogue,
+            ProgressMessages progress) {
         this.classroom = classroom;
         this.members = members;
         this.tasks = tasks;
         this.portfolios = portfolios;
         this.catalogue = catalogue;
+        this.progress = progress;
     }
 
     GroupView of(Group group) {
@@ -39,6 +47,6 @@ class GroupViews {
         var people = there.stream().map(Member::person).toList();
         var done = portfolios.of(given.isEmpty() ? List.of() : people, modules);
         var overview = Overview.of(given, there, done, catalogue, today);
-        return new GroupView(group, overview, new ProgressWords(classroom.messages(), catalogue, today));
+        return new GroupView(group, overview, new ProgressWords(progress, catalogue, today), classroom.messages());
     }
 }

@@ -21,6 +21,7 @@ import nl.meldcodewijzer.group.Group;
 import nl.meldcodewijzer.group.Invitation;
 import nl.meldcodewijzer.person.EmailTaken;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/groep")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
+@InEnglish
 class JoinPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

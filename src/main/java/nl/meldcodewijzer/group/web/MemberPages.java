@@ -17,6 +17,7 @@ import nl.meldcodewijzer.group.GroupId;
 import nl.meldcodewijzer.group.act.JoinGroup;
 import nl.meldcodewijzer.group.store.Members;
 import nl.meldcodewijzer.site.Ids;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/leren/groepen")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Codes.LEARNER)
+@InEnglish
 class MemberPages {
 
     private static final String HOME = "/leren/groepen";

@@ -23,7 +23,7 @@ class MemberViews {
     private final Tasks tasks;
     private final Portfolios portfolios;
     private final Catalogue catalogue;
-    private final GroupMessages words;
+    private final ProgressMessages words;
     private final JoinMessages messages;
 
     MemberViews(
@@ -31,7 +31,7 @@ class MemberViews {
             Tasks tasks,
             Portfolios portfolios,
             Catalogue catalogue,
-            GroupMessages words,
+            ProgressMessages words,
             JoinMessages messages) {
         this.groups = groups;
         this.tasks = tasks;

@@ -7,7 +7,7 @@ import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.site.Dates;
 
 /** Tasks and how far somebody is with them, in words. */
-record ProgressWords(GroupMessages messages, Catalogue catalogue, LocalDate today) {
+record ProgressWords(ProgressMessages messages, Catalogue catalogue, LocalDate today) {
 
     /**
      * One task of one member.

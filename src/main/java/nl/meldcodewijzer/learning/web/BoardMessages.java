@@ -10,9 +10,6 @@ public interface BoardMessages {
     @Message("Op het bord")
     String title();
 
-    @Message("Laat deze module zien op het bord")
-    String show();
-
     @Message("Lessen")
     String lessons();
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Dilemma;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Walking through a case: each choice is a page, so that it works without script, and back is back. */
 @Path("/modules/{slug}/dilemma/{dilemma}")
 @Produces(MediaType.TEXT_HTML)
+@InEnglish
 class CasePages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -125,6 +125,9 @@ public interface LearningMessages {
     @Message("Ken je dit al? Maak eerst de toets. Haal je hem, dan hoef je de lessen niet te lezen.")
     String testOut();
 
+    @Message("Laat deze module zien op het bord")
+    String onBoard();
+
     @Message("Voor de docent")
     String guides();
 
@@ -139,9 +142,6 @@ public interface LearningMessages {
 
     @Message("Over deze tekst")
     String about();
-
-    @Message("Editie {edition}, geldig vanaf {effective}. {why}")
-    String edition(int edition, String effective, String why);
 
     @Message("Wat er veranderde")
     String changes();

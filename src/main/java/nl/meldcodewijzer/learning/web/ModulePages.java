@@ -12,6 +12,7 @@ import java.util.List;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Framework;
 import nl.meldcodewijzer.learning.Lesson;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -49,6 +50,7 @@ class ModulePages {
 
     @GET
     @PermitAll
+    @InEnglish
     public ModulesPage modules() {
         return new ModulesPage(messages.modulesTitle(), ModuleShelf.of(catalogue, messages));
     }
@@ -56,6 +58,7 @@ class ModulePages {
     @GET
     @Path("wijzigingen")
     @PermitAll
+    @InEnglish
     public ChangesPage changes() {
         return new ChangesPage(messages.changesTitle(), Change.of(catalogue.modules()));
     }
@@ -63,6 +66,7 @@ class ModulePages {
     @GET
     @Path("{slug}")
     @PermitAll
+    @InEnglish
     public ModulePage module(@RestPath String slug, @RestQuery @Nullable String kader) {
         var text = text(slug, kader);
         return new ModulePage(text.module().title(), text);
@@ -71,6 +75,7 @@ class ModulePages {
     @GET
     @Path("{slug}/{lesson}")
     @PermitAll
+    @InEnglish
     public LessonPage lesson(@RestPath String slug, @RestPath String lesson, @RestQuery @Nullable String kader) {
         var text = text(slug, kader);
         var here = text.lessons().stream()

@@ -21,6 +21,7 @@ import nl.meldcodewijzer.learning.Remark;
 import nl.meldcodewijzer.learning.TextPlace;
 import nl.meldcodewijzer.learning.store.Remarks;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.PersonalDetails;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A reader says what is wrong with a text, without being known. Private modules have no such page. */
 @Path("/modules/{slug}/opmerking")
 @Produces(MediaType.TEXT_HTML)
+@InEnglish
 class RemarkPages {
 
     /**

@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.privacy.web;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /** What a browser calls itself, as somebody would say it: only to recognise one's own devices, so a guess is enough. */
 final class DeviceName {
@@ -29,11 +30,15 @@ final class DeviceName {
 
     private DeviceName() {}
 
-    /** For example "Chrome op Android"; what is not known stays as it is. */
-    static String of(String device) {
+    /**
+     * What is not known stays as it is.
+     *
+     * @param both says a browser and a system, for example "Chrome op Android"
+     */
+    static String of(String device, BinaryOperator<String> both) {
         var browser = first(BROWSERS, device);
         var system = first(SYSTEMS, device);
-        return browser.isEmpty() || system.isEmpty() ? device : browser + " op " + system;
+        return browser.isEmpty() || system.isEmpty() ? device : both.apply(browser, system);
     }
 
     private static String first(List<Known> known, String device) {

@@ -18,12 +18,14 @@ import nl.meldcodewijzer.account.act.Browser;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.privacy.act.EraseAccount;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.InEnglish;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Erasing one's own account, after reading what that means and typing the password. */
 @Path("/mijn-gegevens/wissen")
 @Produces(MediaType.TEXT_HTML)
+@InEnglish
 class ErasurePages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -18,6 +18,7 @@ import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.Ids;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Keys for programs that act for the person; the secret is shown once and stored as digest only. */
 @Path("/mijn-gegevens/sleutels")
 @Produces(MediaType.TEXT_HTML)
+@InEnglish
 class KeyPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

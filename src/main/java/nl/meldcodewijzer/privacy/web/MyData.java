@@ -75,7 +75,7 @@ class MyData {
                                 config.idle(),
                                 config.shared().idle())
                         .stream()
-                        .map(each -> MyDataView.Session.of(each, messages.unknownDevice()))
+                        .map(each -> MyDataView.Session.of(each, messages))
                         .toList(),
                 links.of(me),
                 keys.of(me).stream().map(MyDataView.Key::of).toList(),

@@ -64,6 +64,9 @@ public interface MyDataMessages {
     @Message("dit apparaat")
     String thisDevice();
 
+    @Message("{browser} op {system}")
+    String deviceOn(String browser, String system);
+
     @Message("Onbekend apparaat")
     String unknownDevice();
 

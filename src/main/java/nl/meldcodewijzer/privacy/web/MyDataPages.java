@@ -29,6 +29,7 @@ import nl.meldcodewijzer.person.EmailTaken;
 import nl.meldcodewijzer.person.store.People;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.Ids;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -83,6 +84,7 @@ class MyDataPages {
     @GET
     @RolesAllowed(Role.Codes.LEARNER)
     @Transactional
+    @InEnglish
     public MyDataPage show() {
         return new MyDataPage(messages.title(), data.view());
     }
@@ -100,6 +102,7 @@ class MyDataPages {
 
     @POST
     @RolesAllowed(Role.Codes.LEARNER)
+    @InEnglish
     public Response change(@RestForm @Nullable String name, @RestForm @Nullable String email) {
         var typed = ChosenIdentity.typed(name, email, null);
         var mistakes = typed.mistakesInNameAndEmail(accountMessages);
@@ -126,6 +129,7 @@ class MyDataPages {
     @Path("sessies/beeindigen")
     @RolesAllowed(Role.Codes.LEARNER)
     @Transactional
+    @InEnglish
     public Response endOtherSessions() {
         browser.session()
                 .ifPresentOrElse(
@@ -137,6 +141,7 @@ class MyDataPages {
     @Path("werk/{employment}/ontkoppelen")
     @RolesAllowed(Role.Codes.LEARNER)
     @Transactional
+    @InEnglish
     public Response unlink(@RestPath String employment) {
         var id = new EmploymentId(Ids.read(employment));
         if (!links.unlink(signedIn.person(), id, LocalDate.now(clock))) {

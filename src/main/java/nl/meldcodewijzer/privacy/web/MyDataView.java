@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.meldcodewijzer.account.ApiKey;
 import nl.meldcodewijzer.account.OpenSession;
 import nl.meldcodewijzer.organisation.LinkedEmployment;
+import nl.meldcodewijzer.site.PageLanguage;
 
 /** Everything on the page with one's own data. */
 record MyDataView(
@@ -20,8 +20,7 @@ record MyDataView(
         List<Section> sections) {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm");
 
     /** Name and address as typed, with what is wrong per field. */
     record Identity(String name, String email, Map<String, String> errors) {
@@ -33,8 +32,10 @@ record MyDataView(
 
     record Session(String device, String since, String seen, boolean current) {
 
-        static Session of(OpenSession session, String unknown) {
-            var device = session.device() == null ? unknown : DeviceName.of(session.device());
+        static Session of(OpenSession session, MyDataMessages messages) {
+            var device = session.device() == null
+                    ? messages.unknownDevice()
+                    : DeviceName.of(session.device(), messages::deviceOn);
             return new Session(device, shown(session.since()), shown(session.seen()), session.current());
         }
     }
@@ -49,6 +50,6 @@ record MyDataView(
     record Section(String name, int count) {}
 
     private static String shown(Instant moment) {
-        return TIME.format(moment.atZone(HERE));
+        return TIME.withLocale(PageLanguage.now().locale()).format(moment.atZone(HERE));
     }
 }

@@ -24,12 +24,14 @@ import nl.meldcodewijzer.account.store.Sessions;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.InEnglish;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Choosing another password; whoever is signed in elsewhere has to sign in anew. */
 @Path("/mijn-gegevens/wachtwoord")
 @Produces(MediaType.TEXT_HTML)
+@InEnglish
 class PasswordPages {
 
     /** What is wrong per field; what was typed is not shown again. */

@@ -20,6 +20,7 @@ import nl.meldcodewijzer.mail.store.Outbox;
 import nl.meldcodewijzer.reminder.store.DigestOfficers;
 import nl.meldcodewijzer.reminder.store.MailPreferences;
 import nl.meldcodewijzer.site.Flash;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/leren/herinneringen")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
+@InEnglish
 class ReminderPages {
 
     /**

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.meldcodewijzer.site.Language;
+import nl.meldcodewijzer.site.PageLanguage;
 import nl.meldcodewijzer.site.Refusal;
 
 /** Tells a refusal in the form the caller understands: a problem document under /api, a page elsewhere. */
@@ -23,9 +25,11 @@ class ErrorAnswers {
     record ErrorPage(String title, Message message) implements TemplateInstance {}
 
     private final HttpServerRequest request;
+    private final PageLanguage language;
 
-    ErrorAnswers(HttpServerRequest request) {
+    ErrorAnswers(HttpServerRequest request, PageLanguage language) {
         this.request = request;
+        this.language = language;
     }
 
     Response answer(Refusal refusal) {
@@ -35,6 +39,10 @@ class ErrorAnswers {
         if (refusal.status() == 401) {
             return toSignIn();
         }
+        return page(language.language() == Language.ENGLISH ? EnglishRefusals.of(refusal) : refusal);
+    }
+
+    private static Response page(Refusal refusal) {
         var message = new Message(refusal.status(), String.valueOf(refusal.getMessage()), refusal.errors());
         return Response.status(refusal.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

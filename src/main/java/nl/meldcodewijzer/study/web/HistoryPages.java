@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.study.History;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class HistoryPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Transactional
+    @InEnglish
     public HistoryPage history(@RestQuery @Nullable String jaar, @RestQuery @Nullable String pagina) {
         var all = desk.of(learner.person());
         var year = number(jaar);

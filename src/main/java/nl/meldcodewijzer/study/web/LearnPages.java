@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.site.InEnglish;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/leren")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
+@InEnglish
 class LearnPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

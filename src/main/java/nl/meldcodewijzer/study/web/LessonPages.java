@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.meldcodewijzer.learning.Catalogue;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.study.store.LessonsRead;
 import org.jboss.resteasy.reactive.RestPath;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/leren/{module}")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
+@InEnglish
 class LessonPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -2,6 +2,7 @@ package nl.meldcodewijzer.study.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import nl.meldcodewijzer.site.Numbers;
 
 /** Sentences of my page that need a little arithmetic or grammar. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class MyPageWords {
             return messages.minutes(minutes);
         }
         var halves = Math.round(minutes / 30.0);
-        return messages.hours(halves % 2 == 0 ? Long.toString(halves / 2) : halves / 2 + ",5");
+        return messages.hours(Numbers.written(halves / 2.0));
     }
 
     /** Inside a sentence: "verzorgende", but "SEH-arts". */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Retried;
 import nl.meldcodewijzer.study.AttemptId;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/leren/{module}/toets")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
+@InEnglish
 class QuizPages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

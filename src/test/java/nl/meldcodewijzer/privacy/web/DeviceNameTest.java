@@ -19,6 +19,7 @@ class DeviceNameTest {
                 "een programma | een programma"
             })
     void aDeviceIsCalledAsPeopleCallIt(String told, String called) {
-        assertThat(DeviceName.of(told)).isEqualTo(called);
+        assertThat(DeviceName.of(told, (browser, system) -> browser + " op " + system))
+                .isEqualTo(called);
     }
 }
