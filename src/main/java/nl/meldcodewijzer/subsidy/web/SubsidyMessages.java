@@ -100,8 +100,17 @@ public interface SubsidyMessages {
     @Message("Zaaknummer")
     String caseNumber();
 
-    @Message("Verleend op")
+    @Message("Verleend of afgesproken op")
     String grantedOn();
+
+    @Message("Subsidie verleend op")
+    String subsidyGrantedOn();
+
+    @Message("Contract gesloten op")
+    String contractMadeOn();
+
+    @Message("Afgesproken op")
+    String agreedOn();
 
     @Message("Vastgesteld op")
     String settledOn();
@@ -112,14 +121,26 @@ public interface SubsidyMessages {
     @Message("Geldt tot en met")
     String until();
 
+    @Message("Geldt")
+    String period();
+
+    @Message("van {from} tot en met {until}")
+    String periodBetween(String from, String until);
+
+    @Message("vanaf {from}, zonder einddatum")
+    String periodFrom(String from);
+
     @Message("Leeg laten als er geen einde is.")
     String untilHint();
 
-    @Message("Locaties waar de afspraak over gaat")
+    @Message("Vestigingen waar de afspraak over gaat")
     String units();
 
     @Message("Kies je er geen? Dan gaat de afspraak over de hele organisatie.")
     String unitsHint();
+
+    @Message("Gaat over")
+    String scope();
 
     @Message("De hele organisatie")
     String wholeOrganisation();
@@ -145,7 +166,7 @@ public interface SubsidyMessages {
     @Message("Dit is te lang: schrijf hooguit {n} tekens.")
     String tooLong(int n);
 
-    @Message("Schrijf een datum, bijvoorbeeld 2026-10-01.")
+    @Message("Kies een datum, bijvoorbeeld 1 oktober 2026.")
     String wrongDate();
 
     @Message("De laatste dag ligt vóór de eerste dag.")
@@ -166,11 +187,20 @@ public interface SubsidyMessages {
     @Message("Verplichting toevoegen: {kind}")
     String addObligation(String kind);
 
+    @Message("Verplichting toevoegen: {kind}, voor nog een programma")
+    String addAnotherObligation(String kind);
+
+    @Message("Zo staat het in de afspraak")
+    String textAsAgreed();
+
     @Message("Tekst van de verplichting")
     String text();
 
-    @Message("Grondslag")
+    @Message("Waar dit staat (grondslag)")
     String basis();
+
+    @Message("In welke regeling of afspraak staat dit? (grondslag)")
+    String basisAsked();
 
     @Message("Artikel")
     String article();
@@ -181,8 +211,8 @@ public interface SubsidyMessages {
     @Message("Geldt vanaf {date}")
     String imposedFrom(String date);
 
-    @Message("Gold tot en met {date}")
-    String endedOn(String date);
+    @Message("Gold van {from} tot en met {until}")
+    String imposedBetween(String from, String until);
 
     @Message("Telt mee voor de uitkomst")
     String binding();
@@ -211,7 +241,7 @@ public interface SubsidyMessages {
     @Message("Ten minste zoveel aandachtsfunctionarissen")
     String minimum();
 
-    @Message("Dit aantal geldt per locatie")
+    @Message("Dit aantal geldt per vestiging")
     String perUnit();
 
     @Message("De verplichting is toegevoegd.")
@@ -277,6 +307,9 @@ public interface SubsidyMessages {
 
     @Message("Controleer")
     String check();
+
+    @Message("Controleer opnieuw")
+    String checkAgain();
 
     @Message("De controle is gemaakt.")
     String checked();
