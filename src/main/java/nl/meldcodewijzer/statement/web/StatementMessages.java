@@ -29,8 +29,8 @@ public interface StatementMessages {
     @Message("Er is nog geen gemeente die een opgave vraagt. Je kunt er wel zelf een maken.")
     String noRequests();
 
-    @Message("Gemeente")
-    String authority();
+    @Message("Gemeenten")
+    String authorities();
 
     @Message("Afspraak")
     String agreement();
@@ -95,7 +95,7 @@ public interface StatementMessages {
     @Message("Alle medewerkers op {date}")
     String figuresTitle(String date);
 
-    @Message("Per locatie")
+    @Message("Per vestiging")
     String perUnit();
 
     @Message("Per beroepsgroep")
@@ -104,7 +104,7 @@ public interface StatementMessages {
     @Message("Onderdeel")
     String part();
 
-    @Message("Zonder locatie")
+    @Message("Zonder vestiging")
     String noUnit();
 
     @Message("Beroepsgroep onbekend")
@@ -137,7 +137,7 @@ public interface StatementMessages {
     @Message("Wat de gemeente krijgt")
     String released();
 
-    @Message("{n} regels zonder naam: locatie, beroepsgroep, soort dienstverband en status.")
+    @Message("{n} regels zonder naam: vestiging, beroepsgroep, soort dienstverband en status.")
     String releasedRows(int n);
 
     @Message("Geen namen, geen personeelsnummers, geen antwoorden en geen scores.")
@@ -242,7 +242,7 @@ public interface StatementMessages {
     @Message("Afwezig, telt niet mee")
     String absentRow();
 
-    @Message("Schrijf een datum, bijvoorbeeld 2026-10-01.")
+    @Message("Kies een datum, bijvoorbeeld 1 oktober 2026.")
     String wrongDate();
 
     @Message("Schrijf een heel getal, bijvoorbeeld 25.")
@@ -254,7 +254,7 @@ public interface StatementMessages {
     @Message("Er is nu geen opgave die je nog moet indienen.")
     String nothingDue();
 
-    @Message("Alle peildata van gemeenten")
+    @Message("Wat gemeenten vroegen en gaan vragen")
     String allRequests();
 
     @Message("Stand")
