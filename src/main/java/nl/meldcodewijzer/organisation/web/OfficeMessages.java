@@ -104,13 +104,16 @@ public interface OfficeMessages {
     @Message("Geldt nu")
     String inForce();
 
-    @Message("Vervangen door een nieuwere versie")
+    @Message("Vervangen")
     String replaced();
+
+    @Message("Ingetrokken")
+    String withdrawn();
 
     @Message("Geldt niet")
     String notInForce();
 
-    @Message("Ingetrokken op {day}")
+    @Message("Ingetrokken op {day}.")
     String withdrawnOn(String day);
 
     @Message("Alles wat nodig is, staat erin.")
@@ -172,12 +175,6 @@ public interface OfficeMessages {
     @Message("Zorgt voor beleid en uitvoering (indirect)")
     String indirect();
 
-    @Message("direct")
-    String directShort();
-
-    @Message("indirect")
-    String indirectShort();
-
     @Message("Is vervanger")
     String deputy();
 
@@ -202,7 +199,7 @@ public interface OfficeMessages {
     @Message("Scholing verlopen")
     String trainingEnded();
 
-    @Message("niet meer")
+    @Message("Niet meer")
     String former();
 
     @Message("Nog niemand aangewezen.")
@@ -317,6 +314,12 @@ public interface OfficeMessages {
 
     @Message("Van de kaart halen")
     String remove();
+
+    @Message("Wijzigen")
+    String changeContact();
+
+    @Message("Regel op de kaart wijzigen")
+    String changeContactTitle();
 
     @Message("De regel staat niet meer op de kaart.")
     String contactRemoved();
