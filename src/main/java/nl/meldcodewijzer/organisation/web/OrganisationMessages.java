@@ -92,8 +92,17 @@ public interface OrganisationMessages {
     @Message("Acties")
     String actions();
 
-    @Message("nu")
-    String now();
+    @Message("sinds {day}")
+    String since(String day);
+
+    @Message("vanaf {day}")
+    String startsOn(String day);
+
+    @Message("van {from} tot en met {until}")
+    String between(String from, String until);
+
+    @Message("In dienst")
+    String employed();
 
     @Message("Medewerker toevoegen")
     String newStaff();
@@ -234,6 +243,9 @@ public interface OrganisationMessages {
     @Message("Uit dienst")
     String endEmployment();
 
+    @Message("Ook mogelijk")
+    String alsoPossible();
+
     @Message("Afwezig melden")
     String away();
 
@@ -256,13 +268,13 @@ public interface OrganisationMessages {
             "Nog niet gekoppeld aan een eigen account. Tot die tijd tellen certificaten niet mee voor deze organisatie.")
     String notLinked();
 
-    @Message("Er is een activatiecode uitgegeven die nog werkt.")
+    @Message("Er is al een activatiebrief gemaakt. De code daarop werkt nog.")
     String isInvited();
 
     @Message("Activatiebrief maken")
     String printSlip();
 
-    @Message("Een oude code werkt daarna niet meer.")
+    @Message("Maakte je al eerder een brief? De code daarop werkt dan niet meer.")
     String printSlipHint();
 
     @Message("Koppeling beëindigen")
