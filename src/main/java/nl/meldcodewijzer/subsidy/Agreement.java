@@ -54,6 +54,18 @@ public record Agreement(
         return obligations.stream().filter(each -> !each.endedBefore(date)).toList();
     }
 
+    /** Whether an obligation of this kind holds, without an end. */
+    public boolean asks(String kind) {
+        return obligations.stream()
+                .anyMatch(each ->
+                        each.endedOn() == null && each.condition().kind().equals(kind));
+    }
+
+    /** A second share can ask for another programme; of any other kind one obligation at a time says it all. */
+    public boolean mayAdd(String kind) {
+        return kind.equals(TrainedShare.KIND) || !asks(kind);
+    }
+
     /** What a check of this agreement on a date is about, as it stands now. */
     public Subject subject(LocalDate referenceDate) {
         return new Subject(

@@ -94,6 +94,6 @@ class ScreenReaderBrowserTest {
         page.navigate(page.url() + "?op=31-02-2026");
         var day = page.locator("#op");
         assertThat(day).hasAttribute("aria-invalid", "true");
-        assertThat(day).hasAccessibleDescription(Pattern.compile("Schrijf een datum"));
+        assertThat(day).hasAccessibleDescription(Pattern.compile("Kies een datum"));
     }
 }

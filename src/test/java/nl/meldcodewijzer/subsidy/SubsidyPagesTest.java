@@ -169,7 +169,7 @@ class SubsidyPagesTest {
                         "TD: 1 oktober 2026",
                         "H2: Per verplichting",
                         "H3: Geschoolde medewerkers: Voldaan",
-                        "P: Grondslag: Verordening welzijn, artikel 7",
+                        "P: Waar dit staat (grondslag): Verordening welzijn, artikel 7",
                         "TH: Gedekt",
                         "TD: 1",
                         "H2: Het vastgelegde resultaat");

@@ -40,7 +40,7 @@ public interface CoverageMessages {
     @Message("Op datum")
     String onDay();
 
-    @Message("Schrijf een datum als 2026-10-01.")
+    @Message("Kies een datum, bijvoorbeeld 1 oktober 2026.")
     String notADate();
 
     @Message("Status")
@@ -103,6 +103,9 @@ public interface CoverageMessages {
 
     @Message("afwezig")
     String absent();
+
+    @Message("Afwezig")
+    String absentCount();
 
     @Message("nog geen account")
     String notLinked();

@@ -49,8 +49,15 @@ public interface LearningMessages {
     @Message("Deze bladzijden bewaren niets. Niemand ziet dat je ze leest.")
     String privateHint();
 
-    @Message("Ga naar")
-    String goTo();
+    @Message("{#if count == 1}1 module{#else}{count} modules{/if}")
+    String moduleCount(int count);
+
+    @Message("{#if count == 1}1 programma{#else}{count} programma's{/if}")
+    String programmeCount(int count);
+
+    @Message(
+            "Een programma is een reeks modules met een certificaat aan het eind. Je beroep bepaalt welk programma je doet.")
+    String programmesHint();
 
     @Message("Programma's")
     String programmes();

@@ -49,6 +49,21 @@ public class KeepOfficers {
         }
     }
 
+    /**
+     * Puts a line in the place of another from its first day on; sent twice it is one change.
+     *
+     * @param version of the line that goes, as it was seen
+     */
+    public void replace(OrganisationId owner, UUID old, int version, ContactPoint point, PersonId by) {
+        organisations.lock(owner);
+        if (points.find(owner, point.id()).isPresent()) {
+            return;
+        }
+        points.remove(owner, old, version, point.period().from());
+        points.add(owner, point);
+        record(owner, "contact-point-changed", "contact-point", point.id(), by);
+    }
+
     public void remove(OrganisationId owner, UUID id, int version, LocalDate today, PersonId by) {
         points.remove(owner, id, version, today);
         record(owner, "contact-point-removed", "contact-point", id, by);

@@ -98,7 +98,7 @@ public class Units {
                 .setParameter("id", unit.id().value())
                 .getResultList();
         if (!same.isEmpty()) {
-            throw Refusal.field("name", "Deze organisatie heeft al een locatie met deze naam.", "taken");
+            throw Refusal.field("name", "Deze organisatie heeft al een vestiging met deze naam.", "taken");
         }
     }
 }

@@ -96,6 +96,12 @@ public interface ContactMessages {
     @Message("Van de kaart halen")
     String remove();
 
+    @Message("Wijzigen")
+    String changeContact();
+
+    @Message("Regel op de kaart wijzigen")
+    String changeContactTitle();
+
     @Message("De regel staat niet meer op de kaart.")
     String contactRemoved();
 

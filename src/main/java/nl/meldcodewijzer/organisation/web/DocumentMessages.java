@@ -104,13 +104,16 @@ public interface DocumentMessages {
     @Message("Geldt nu")
     String inForce();
 
-    @Message("Vervangen door een nieuwere versie")
+    @Message("Vervangen")
     String replaced();
+
+    @Message("Ingetrokken")
+    String withdrawn();
 
     @Message("Geldt niet")
     String notInForce();
 
-    @Message("Ingetrokken op {day}")
+    @Message("Ingetrokken op {day}.")
     String withdrawnOn(String day);
 
     @Message("Alles wat nodig is, staat erin.")

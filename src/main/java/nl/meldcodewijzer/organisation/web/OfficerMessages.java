@@ -42,12 +42,6 @@ public interface OfficerMessages {
     @Message("Zorgt voor beleid en uitvoering (indirect)")
     String indirect();
 
-    @Message("direct")
-    String directShort();
-
-    @Message("indirect")
-    String indirectShort();
-
     @Message("Is vervanger")
     String deputy();
 
@@ -72,7 +66,7 @@ public interface OfficerMessages {
     @Message("Scholing verlopen")
     String trainingEnded();
 
-    @Message("niet meer")
+    @Message("Niet meer")
     String former();
 
     @Message("Nog niemand aangewezen.")

@@ -91,8 +91,17 @@ public interface OrganisationMessages {
     @Message("Acties")
     String actions();
 
-    @Message("nu")
-    String now();
+    @Message("sinds {day}")
+    String since(String day);
+
+    @Message("vanaf {day}")
+    String startsOn(String day);
+
+    @Message("van {from} tot en met {until}")
+    String between(String from, String until);
+
+    @Message("In dienst")
+    String employed();
 
     @Message("Leeg zolang er geen einddatum is.")
     String lastDayHint();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of one member of staff shows.
  *
+ * @param employed the period of the employment in words
  * @param keeps whether the visitor may change it
  * @param linkedOn since when the person's own record is linked
  */
@@ -18,6 +19,7 @@ record StaffCard(
         String name,
         StaffMember member,
         String kind,
+        String employed,
         List<PostLine> posts,
         List<AwayLine> away,
         @Nullable LocalDate linkedOn,

@@ -22,6 +22,9 @@ public interface StaffCardMessages {
     @Message("Uit dienst")
     String endEmployment();
 
+    @Message("Ook mogelijk")
+    String alsoPossible();
+
     @Message("Afwezig melden")
     String away();
 
@@ -44,13 +47,13 @@ public interface StaffCardMessages {
             "Nog niet gekoppeld aan een eigen account. Tot die tijd tellen certificaten niet mee voor deze organisatie.")
     String notLinked();
 
-    @Message("Er is een activatiecode uitgegeven die nog werkt.")
+    @Message("Er is al een activatiebrief gemaakt. De code daarop werkt nog.")
     String isInvited();
 
     @Message("Activatiebrief maken")
     String printSlip();
 
-    @Message("Een oude code werkt daarna niet meer.")
+    @Message("Maakte je al eerder een brief? De code daarop werkt dan niet meer.")
     String printSlipHint();
 
     @Message("Koppeling beëindigen")

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.organisation.Span;
 import nl.meldcodewijzer.organisation.StaffMember;
 import nl.meldcodewijzer.organisation.store.Absences;
 import nl.meldcodewijzer.organisation.store.Register;
 import nl.meldcodewijzer.organisation.store.StaffAccounts;
+import nl.meldcodewijzer.site.DutchDates;
 import nl.meldcodewijzer.site.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ class StaffCards {
                 member.name() == null ? messages.erasedName() : member.name().full(),
                 member,
                 staffMessages.kindName(member.employment().kind()),
+                employed(member.employment().period(), today),
                 posts(owner, member, today),
                 absences.of(owner, id).stream()
                         .map(each -> new StaffCard.AwayLine(
@@ -55,6 +58,15 @@ class StaffCards {
                 accounts.isInvited(owner, id),
                 keeps,
                 today);
+    }
+
+    private String employed(Span period, LocalDate today) {
+        var from = DutchDates.dutch(period.from());
+        var until = period.until();
+        if (until != null) {
+            return messages.between(from, DutchDates.dutch(until));
+        }
+        return period.from().isAfter(today) ? messages.startsOn(from) : messages.since(from);
     }
 
     private List<StaffCard.PostLine> posts(OrganisationId owner, StaffMember member, LocalDate today) {

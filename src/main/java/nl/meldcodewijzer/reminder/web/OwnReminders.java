@@ -57,7 +57,7 @@ class OwnReminders {
                         each.programme().stream().flatMap(programme -> ahead(programme, each.work(), portfolio, today)))
                 .distinct()
                 .sorted(Comparator.comparing(Reminder::on))
-                .map(this::sentence)
+                .map(each -> sentence(each, today))
                 .toList();
     }
 
@@ -81,7 +81,7 @@ class OwnReminders {
                 .filter(each -> until == null || !each.on().isAfter(until));
     }
 
-    private String sentence(Reminder reminder) {
+    private String sentence(Reminder reminder, LocalDate today) {
         var programme = catalogue
                 .programme(reminder.programme())
                 .map(Programme::title)
@@ -97,6 +97,6 @@ class OwnReminders {
                     case MUST_REDO -> messages.mustRedo(programme, until);
                     case BEHIND -> messages.behind(programme);
                 };
-        return messages.line(Dates.written(reminder.on()), what);
+        return messages.line(reminder.on().isAfter(today) ? Dates.written(reminder.on()) : messages.now(), what);
     }
 }

@@ -16,22 +16,25 @@ public interface ReminderMessages {
     @Message("Er staat nu geen herinnering klaar.")
     String none();
 
-    @Message("{date}: {what}")
-    String line(String date, String what);
+    @Message("Nu")
+    String now();
+
+    @Message("{when}: {what}")
+    String line(String when, String what);
 
     @Message("je kunt {programme} vernieuwen. Je certificaat geldt tot en met {until}.")
     String opens(String programme, String until);
 
-    @Message("nog een maand: je certificaat voor {programme} geldt tot en met {until}.")
+    @Message("je certificaat voor {programme} geldt nog tot en met {until}. Doe het programma opnieuw.")
     String month(String programme, String until);
 
-    @Message("nog een week: je certificaat voor {programme} geldt tot en met {until}.")
+    @Message("je certificaat voor {programme} geldt bijna niet meer: nog tot en met {until}.")
     String week(String programme, String until);
 
     @Message("je certificaat voor {programme} is verlopen. Vernieuwen kan nog tot en met {until}.")
     String grace(String programme, String until);
 
-    @Message("nog een week: je hebt tot en met {until} de tijd voor je eerste certificaat van {programme}.")
+    @Message("je hebt tot en met {until} de tijd voor je eerste certificaat van {programme}.")
     String onboarding(String programme, String until);
 
     @Message("er is iets belangrijks veranderd in {programme}. Doe de nieuwe versie vóór of op {until}.")

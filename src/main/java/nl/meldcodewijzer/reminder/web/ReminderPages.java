@@ -34,7 +34,7 @@ class ReminderPages {
 
     /**
      * @param mail what happens by mail
-     * @param mayChoose whether there is a choice
+     * @param mayChoose whether there is a choice: without an address, or while no mail is sent, there is none
      * @param isOfficer whether there is a weekly overview to get
      */
     record View(
@@ -90,9 +90,9 @@ class ReminderPages {
                 new View(
                         own.coming(person),
                         mail(hasAddress, wants),
-                        hasAddress,
+                        hasAddress && config.on(),
                         wants,
-                        hasAddress && wants && officers.isOne(person, LocalDate.now(clock)),
+                        hasAddress && config.on() && wants && officers.isOne(person, LocalDate.now(clock)),
                         preferences.wantsDigest(person)));
     }
 
@@ -122,9 +122,9 @@ class ReminderPages {
         if (!hasAddress) {
             return messages.noAddress();
         }
-        if (!wants) {
-            return messages.off();
+        if (!config.on()) {
+            return messages.noMail();
         }
-        return config.on() ? messages.on() : messages.noMail();
+        return wants ? messages.on() : messages.off();
     }
 }

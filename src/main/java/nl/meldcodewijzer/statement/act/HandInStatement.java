@@ -11,6 +11,7 @@ import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.store.Organisations;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.statement.Statement;
@@ -90,7 +91,7 @@ public class HandInStatement {
         if (declaration.referenceDate().isAfter(LocalDate.now(clock))) {
             throw Refusal.field(
                     "referenceDate",
-                    "De peildatum " + declaration.referenceDate()
+                    "De peildatum " + Dates.written(declaration.referenceDate())
                             + " ligt in de toekomst. Kies een datum tot en met vandaag.",
                     "future");
         }

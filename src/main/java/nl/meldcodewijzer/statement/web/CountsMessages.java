@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("counts")
 public interface CountsMessages {
 
-    @Message("Per locatie")
+    @Message("Per vestiging")
     String perUnit();
 
     @Message("Per beroepsgroep")
@@ -16,7 +16,7 @@ public interface CountsMessages {
     @Message("Onderdeel")
     String part();
 
-    @Message("Zonder locatie")
+    @Message("Zonder vestiging")
     String noUnit();
 
     @Message("Beroepsgroep onbekend")
@@ -49,7 +49,7 @@ public interface CountsMessages {
     @Message("Wat de gemeente krijgt")
     String released();
 
-    @Message("{n} regels zonder naam: locatie, beroepsgroep, soort dienstverband en status.")
+    @Message("{n} regels zonder naam: vestiging, beroepsgroep, soort dienstverband en status.")
     String releasedRows(int n);
 
     @Message("Geen namen, geen personeelsnummers, geen antwoorden en geen scores.")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ class StatementLists {
     record Asked(
             String authority, String agreement, String date, String iso, String requested, String state, boolean due) {}
 
+    /** One date with all who ask for the same on it in the same words. */
+    record AskedDate(String date, String authorities, String requested, String state) {}
+
     record Past(String id, String date, String moment, int inScope, int covered, String note) {}
 
     record Overview(String organisation, String address, String today, List<Asked> asked, List<Past> past) {
@@ -46,8 +50,27 @@ class StatementLists {
             return asked.stream().filter(Asked::due).toList();
         }
 
-        public List<Asked> getOthers() {
-            return asked.stream().filter(each -> !each.due()).toList();
+        /** What needs no deed now, a line for each date and how it stands. */
+        public List<AskedDate> getOthers() {
+            return asked.stream()
+                    .filter(each -> !each.due())
+                    .collect(Collectors.groupingBy(
+                            each -> List.of(each.date(), each.requested(), each.state()),
+                            LinkedHashMap::new,
+                            Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(Overview::together)
+                    .toList();
+        }
+
+        private static AskedDate together(List<Asked> alike) {
+            var one = alike.get(0);
+            return new AskedDate(
+                    one.date(),
+                    alike.stream().map(Asked::authority).distinct().sorted().collect(Collectors.joining(", ")),
+                    one.requested(),
+                    one.state());
         }
     }
 

@@ -29,8 +29,8 @@ public interface StatementMessages {
     @Message("Er is nog geen gemeente die een opgave vraagt. Je kunt er wel zelf een maken.")
     String noRequests();
 
-    @Message("Gemeente")
-    String authority();
+    @Message("Gemeenten")
+    String authorities();
 
     @Message("Afspraak")
     String agreement();
@@ -107,7 +107,7 @@ public interface StatementMessages {
     @Message("Status")
     String status();
 
-    @Message("Schrijf een datum, bijvoorbeeld 2026-10-01.")
+    @Message("Kies een datum, bijvoorbeeld 1 oktober 2026.")
     String wrongDate();
 
     @Message("Schrijf een heel getal, bijvoorbeeld 25.")
@@ -119,7 +119,7 @@ public interface StatementMessages {
     @Message("Er is nu geen opgave die je nog moet indienen.")
     String nothingDue();
 
-    @Message("Alle peildata van gemeenten")
+    @Message("Wat gemeenten vroegen en gaan vragen")
     String allRequests();
 
     @Message("Stand")

@@ -82,7 +82,11 @@ class MyPageDesk {
     }
 
     private ProgrammeCard card(Standing standing, List<Asked> asked, Trail trail) {
-        return new ProgrammeCard(standing, trail, onboardingUntil(standing.programme(), asked), words);
+        var certificate = standing.certificate()
+                .flatMap(each -> catalogue.programme(each.programme()))
+                .map(Programme::title)
+                .orElse("");
+        return new ProgrammeCard(standing, trail, onboardingUntil(standing.programme(), asked), certificate, words);
     }
 
     /** Of the employer where the learner is newest: the others have asked for longer. */

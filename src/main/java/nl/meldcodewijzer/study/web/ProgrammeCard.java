@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * One programme on the page of its learner: until when they are fine, and the path to the next certificate.
  *
  * @param onboardingUntil the last day of the term for new staff; empty without an employer who asks for the programme
+ * @param certificateTitle of the programme of the certificate, which may be another that counts here; empty without one
  */
-record ProgrammeCard(Standing standing, Trail trail, Optional<LocalDate> onboardingUntil, MyPageWords words) {
+record ProgrammeCard(
+        Standing standing,
+        Trail trail,
+        Optional<LocalDate> onboardingUntil,
+        String certificateTitle,
+        MyPageWords words) {
 
     /** A module on the path; {@code testOut} is the quiz for who knows it already. */
     record Line(
@@ -92,7 +98,7 @@ record ProgrammeCard(Standing standing, Trail trail, Optional<LocalDate> onboard
 
     /** What else there is to know about the dates, a sentence each. */
     public List<String> terms() {
-        return Stream.of(onboarding(), opens(), grace(), shorter(), promise())
+        return Stream.of(other(), onboarding(), opens(), grace(), shorter(), promise())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -105,6 +111,13 @@ record ProgrammeCard(Standing standing, Trail trail, Optional<LocalDate> onboard
 
     public List<Line> lines() {
         return standing.round().modules().stream().map(this::line).toList();
+    }
+
+    /** Said where the certificate has another name than the programme for which it counts. */
+    private Optional<String> other() {
+        return standing.certificate()
+                .filter(each -> !each.programme().equals(standing.programme().slug()))
+                .map(each -> messages().countsHere(certificateTitle));
     }
 
     private Optional<String> onboarding() {

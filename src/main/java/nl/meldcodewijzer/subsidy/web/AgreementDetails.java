@@ -18,7 +18,9 @@ import nl.meldcodewijzer.statement.Statement;
 import nl.meldcodewijzer.statement.store.Statements;
 import nl.meldcodewijzer.subsidy.Agreement;
 import nl.meldcodewijzer.subsidy.CheckSummary;
+import nl.meldcodewijzer.subsidy.ConditionTemplate;
 import nl.meldcodewijzer.subsidy.ConditionTemplates;
+import nl.meldcodewijzer.subsidy.Instrument;
 import nl.meldcodewijzer.subsidy.Obligation;
 import nl.meldcodewijzer.subsidy.ReportingDate;
 import nl.meldcodewijzer.subsidy.store.Checks;
@@ -61,7 +63,8 @@ class AgreementDetails {
     }
 
     /**
-     * @param until empty while it holds
+     * @param text as it was agreed
+     * @param holds whether it can still be ended
      */
     record ObligationLine(
             String id,
@@ -71,7 +74,7 @@ class AgreementDetails {
             String basis,
             String imposed,
             String weight,
-            String until) {}
+            boolean holds) {}
 
     record DateLine(
             String iso,
@@ -94,6 +97,7 @@ class AgreementDetails {
             String title,
             String instrument,
             String caseNumber,
+            String grantedName,
             String granted,
             String period,
             String scope,
@@ -104,22 +108,43 @@ class AgreementDetails {
 
     Details of(Agreement agreement, String address, LocalDate today) {
         var found = checks.of(agreement.authority(), agreement.id());
-        var until = agreement.until();
         return new Details(
                 address + "/afspraken/" + agreement.id(),
                 agreement.organisationName(),
                 agreement.title(),
                 wording.instrument(agreement.instrument()),
                 agreement.caseNumber() == null ? "" : agreement.caseNumber(),
+                granted(agreement.instrument()),
                 Dates.written(agreement.grantedOn()),
-                Dates.written(agreement.from()) + (until == null ? "" : " - " + Dates.written(until)),
+                period(agreement),
                 scope(agreement),
                 agreement.obligations().stream().map(this::obligation).toList(),
                 dates(agreement, found, today),
                 found.stream().map(each -> check(each, "")).toList(),
                 templates.all().stream()
-                        .map(each -> new Option(each.slug(), agreementMessages.addObligation(each.title())))
+                        .filter(each -> agreement.mayAdd(each.kind()))
+                        .map(each -> new Option(each.slug(), adding(agreement, each)))
                         .toList());
+    }
+
+    private String granted(Instrument instrument) {
+        return switch (instrument) {
+            case SUBSIDY -> agreementMessages.subsidyGrantedOn();
+            case CONTRACT -> agreementMessages.contractMadeOn();
+            case VOLUNTARY -> agreementMessages.agreedOn();
+        };
+    }
+
+    private String period(Agreement agreement) {
+        var from = Dates.written(agreement.from());
+        var until = agreement.until();
+        return until == null ? agreementMessages.periodFrom(from) : agreementMessages.periodBetween(from, Dates.written(until));
+    }
+
+    private String adding(Agreement agreement, ConditionTemplate template) {
+        return agreement.asks(template.kind())
+                ? agreementMessages.addAnotherObligation(template.title())
+                : agreementMessages.addObligation(template.title());
     }
 
     private String scope(Agreement agreement) {
@@ -135,16 +160,21 @@ class AgreementDetails {
     }
 
     private ObligationLine obligation(Obligation each) {
-        var ended = each.endedOn();
         return new ObligationLine(
                 each.id().toString(),
                 wording.kind(each.condition().kind()),
                 wording.rule(each.condition()),
                 each.text(),
                 each.basis() + (each.article() == null ? "" : ", " + each.article()),
-                agreementMessages.imposedFrom(Dates.written(each.imposedOn())),
+                imposed(each),
                 each.binding() ? messages.binding() : messages.monitored(),
-                ended == null ? "" : agreementMessages.endedOn(Dates.written(ended)));
+                each.endedOn() == null);
+    }
+
+    private String imposed(Obligation each) {
+        var from = Dates.written(each.imposedOn());
+        var ended = each.endedOn();
+        return ended == null ? agreementMessages.imposedFrom(from) : agreementMessages.imposedBetween(from, Dates.written(ended));
     }
 
     private List<DateLine> dates(Agreement agreement, List<CheckSummary> found, LocalDate today) {

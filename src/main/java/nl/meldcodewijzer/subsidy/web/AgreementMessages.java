@@ -37,8 +37,17 @@ public interface AgreementMessages {
     @Message("Zaaknummer")
     String caseNumber();
 
-    @Message("Verleend op")
+    @Message("Verleend of afgesproken op")
     String grantedOn();
+
+    @Message("Subsidie verleend op")
+    String subsidyGrantedOn();
+
+    @Message("Contract gesloten op")
+    String contractMadeOn();
+
+    @Message("Afgesproken op")
+    String agreedOn();
 
     @Message("Vastgesteld op")
     String settledOn();
@@ -49,14 +58,26 @@ public interface AgreementMessages {
     @Message("Geldt tot en met")
     String until();
 
+    @Message("Geldt")
+    String period();
+
+    @Message("van {from} tot en met {until}")
+    String periodBetween(String from, String until);
+
+    @Message("vanaf {from}, zonder einddatum")
+    String periodFrom(String from);
+
     @Message("Leeg laten als er geen einde is.")
     String untilHint();
 
-    @Message("Locaties waar de afspraak over gaat")
+    @Message("Vestigingen waar de afspraak over gaat")
     String units();
 
     @Message("Kies je er geen? Dan gaat de afspraak over de hele organisatie.")
     String unitsHint();
+
+    @Message("Gaat over")
+    String scope();
 
     @Message("De hele organisatie")
     String wholeOrganisation();
@@ -79,6 +100,12 @@ public interface AgreementMessages {
     @Message("Verplichting toevoegen: {kind}")
     String addObligation(String kind);
 
+    @Message("Verplichting toevoegen: {kind}, voor nog een programma")
+    String addAnotherObligation(String kind);
+
+    @Message("Zo staat het in de afspraak")
+    String textAsAgreed();
+
     @Message("Tekst van de verplichting")
     String text();
 
@@ -88,8 +115,8 @@ public interface AgreementMessages {
     @Message("Geldt vanaf {date}")
     String imposedFrom(String date);
 
-    @Message("Gold tot en met {date}")
-    String endedOn(String date);
+    @Message("Gold van {from} tot en met {until}")
+    String imposedBetween(String from, String until);
 
     @Message("Let op")
     String note();
@@ -112,7 +139,7 @@ public interface AgreementMessages {
     @Message("Ten minste zoveel aandachtsfunctionarissen")
     String minimum();
 
-    @Message("Dit aantal geldt per locatie")
+    @Message("Dit aantal geldt per vestiging")
     String perUnit();
 
     @Message("De verplichting is toegevoegd.")

@@ -10,6 +10,9 @@ public interface CheckMessages {
     @Message("Controleer")
     String check();
 
+    @Message("Controleer opnieuw")
+    String checkAgain();
+
     @Message("De controle is gemaakt.")
     String checked();
 

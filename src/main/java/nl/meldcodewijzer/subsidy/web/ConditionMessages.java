@@ -58,14 +58,14 @@ public interface ConditionMessages {
     String documentNotReviewed(String period);
 
     @Message(
-            "De meldcode is op orde bij {current} van de {needed} locaties: vastgesteld bij {adopted}, volledig bij {complete}, op tijd nagekeken bij {reviewed}.")
+            "De meldcode is op orde bij {current} van de {needed} vestigingen: vastgesteld bij {adopted}, volledig bij {complete}, op tijd nagekeken bij {reviewed}.")
     String documentPerUnit(int current, int needed, int adopted, int complete, int reviewed);
 
     @Message("Aangewezen aandachtsfunctionarissen: {appointed}. Afgesproken is ten minste {minimum}.")
     String officers(int appointed, int minimum);
 
     @Message(
-            "Aangewezen aandachtsfunctionarissen: {appointed}. Afgesproken is ten minste {minimum} per locatie. Locaties met te weinig: {unitsShort}.")
+            "Aangewezen aandachtsfunctionarissen: {appointed}. Afgesproken is ten minste {minimum} per vestiging. Vestigingen met te weinig: {unitsShort}.")
     String officersPerUnit(int appointed, int minimum, int unitsShort);
 
     @Message("{n} maanden")
@@ -96,7 +96,7 @@ public interface ConditionMessages {
     @Message("Aantal aandachtsfunctionarissen: ten minste {minimum}.")
     String ruleOfficers(int minimum);
 
-    @Message("Aantal aandachtsfunctionarissen per locatie: ten minste {minimum}.")
+    @Message("Aantal aandachtsfunctionarissen per vestiging: ten minste {minimum}.")
     String ruleOfficersPerUnit(int minimum);
 
     @Message("Gedekt")
@@ -162,6 +162,6 @@ public interface ConditionMessages {
     @Message("Afgesproken minimum")
     String figureMinimum();
 
-    @Message("Locaties met te weinig")
+    @Message("Vestigingen met te weinig")
     String figureUnitsShort();
 }

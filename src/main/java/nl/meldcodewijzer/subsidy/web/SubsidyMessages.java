@@ -79,7 +79,7 @@ public interface SubsidyMessages {
     @Message("Dit is te lang: schrijf hooguit {n} tekens.")
     String tooLong(int n);
 
-    @Message("Schrijf een datum, bijvoorbeeld 2026-10-01.")
+    @Message("Kies een datum, bijvoorbeeld 1 oktober 2026.")
     String wrongDate();
 
     @Message("De laatste dag ligt vóór de eerste dag.")
@@ -91,8 +91,11 @@ public interface SubsidyMessages {
     @Message("Schrijf een heel getal van {least} tot en met {most}.")
     String wrongNumber(int least, int most);
 
-    @Message("Grondslag")
+    @Message("Waar dit staat (grondslag)")
     String basis();
+
+    @Message("In welke regeling of afspraak staat dit? (grondslag)")
+    String basisAsked();
 
     @Message("Artikel")
     String article();

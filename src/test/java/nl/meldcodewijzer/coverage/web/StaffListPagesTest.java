@@ -139,7 +139,7 @@ class StaffListPagesTest {
                 .get(home() + "/medewerkers")
                 .then()
                 .statusCode(200)
-                .body(containsString("Schrijf een datum als"));
+                .body(containsString("Kies een datum"));
     }
 
     @Test

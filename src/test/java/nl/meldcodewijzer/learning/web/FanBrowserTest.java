@@ -73,6 +73,17 @@ class FanBrowserTest {
     }
 
     @Test
+    void whatIsFoldedAwayIsPrinted(Browsing browsing) throws IOException {
+        var page = browsing.open(Screen.DESKTOP, "/modules");
+        assertThat(page.locator("details:not([open])").count()).isPositive();
+        try (var paper = Loader.loadPDF(page.pdf())) {
+            var words = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+            assertThat(catalogue.modules())
+                    .allSatisfy(module -> assertThat(words).contains(module.title()));
+        }
+    }
+
+    @Test
     void theCardsPrintOnA4Upright(Browsing browsing) throws IOException {
         var page = browsing.open(Screen.DESKTOP, "/meldcode/venvn/kaarten");
         try (var paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {

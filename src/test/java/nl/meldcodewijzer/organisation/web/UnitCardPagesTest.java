@@ -10,9 +10,11 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import nl.meldcodewijzer.PdfStandards;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
@@ -107,6 +109,50 @@ class UnitCardPagesTest {
                         "Wie beslist over melden",
                         "Waar onze meldcode ligt",
                         "href=\"https://intranet.example/meldcode\"");
+    }
+
+    @Test
+    void aLineIsChangedOnceHoweverOftenItsFormIsSent() {
+        line("night", "Bereikbare dienst").formParam("telefoon", "043 123").post(home + "/contactpunten/nieuw");
+        var line = home + "/contactpunten/" + first("/contactpunten/([0-9a-f-]{36})\"", desk());
+        var form = asOfficer().get(line).then().statusCode(200).extract().asString();
+        assertThat(form).contains("value=\"043 123\"", "value=\"night\" selected");
+        changed(form, "043 9", line).then().statusCode(303);
+        changed(form, "043 9", line).then().statusCode(303);
+        assertThat(card()).contains("tel:0439").doesNotContain("tel:043123");
+        assertThat(desk().split(">Bereikbare dienst<", -1)).hasSize(2);
+    }
+
+    @Test
+    void aLineThatChangedMeanwhileIsNotChangedUnseenAndNoneSaysTooLittle() {
+        line("night", "Bereikbare dienst").formParam("telefoon", "043 123").post(home + "/contactpunten/nieuw");
+        var line = home + "/contactpunten/" + first("/contactpunten/([0-9a-f-]{36})\"", desk());
+        var form = asOfficer().get(line).asString();
+        asOfficer()
+                .formParam("versie", "7")
+                .formParam("soort", "night")
+                .formParam("naam", "Bereikbare dienst")
+                .formParam("telefoon", "043 9")
+                .post(line)
+                .then()
+                .statusCode(409)
+                .body(containsString("Iemand anders"));
+        changed(form, "", line).then().statusCode(400).body(containsString("wordt opgenomen"));
+        assertThat(card()).contains("tel:043123");
+    }
+
+    private Response changed(String form, String phone, String line) {
+        return line("night", "Bereikbare dienst")
+                .formParam("telefoon", phone)
+                .formParam("versie", first("name=\"versie\" value=\"([0-9]+)\"", form))
+                .formParam("sleutel", first("name=\"sleutel\" value=\"([0-9a-f-]{36})\"", form))
+                .post(line);
+    }
+
+    private static String first(String pattern, String page) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
     }
 
     @Test

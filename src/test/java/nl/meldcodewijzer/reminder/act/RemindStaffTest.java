@@ -3,6 +3,7 @@ package nl.meldcodewijzer.reminder.act;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.reminder.store.DigestOfficers;
 import nl.meldcodewijzer.reminder.store.Jobs;
+import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,19 @@ class RemindStaffTest {
         assertThat(remind(opens)).isZero();
         given().cookies(cookies).formParam("mail", "aan").post("/leren/herinneringen");
         assertThat(remind(opens)).isEqualTo(1);
+    }
+
+    @Test
+    void whatHoldsTodayIsToldAsNowAndNotUnderADayThatIsPast() {
+        var until = LocalDate.now(clock).plusDays(20);
+        register.run("update certificate set valid_until = ? where person_id = ?", until, employed.person());
+        given().cookies(signIn.session(new PersonId(employed.person())))
+                .get("/leren/herinneringen")
+                .then()
+                .statusCode(200)
+                .body(containsString("<li>Nu: je certificaat"))
+                .body(containsString("<li>" + Dates.written(until.minusDays(7)) + ": "))
+                .body(not(containsString("<li>" + Dates.written(until.minusDays(30)) + ": ")));
     }
 
     @Test

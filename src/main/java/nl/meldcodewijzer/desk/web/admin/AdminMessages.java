@@ -142,25 +142,25 @@ public interface AdminMessages {
     @Message("Organisatie beëindigen")
     String endOrganisation();
 
-    @Message("Locaties")
+    @Message("Vestigingen")
     String units();
 
-    @Message("Deze organisatie heeft nog geen locaties.")
+    @Message("Deze organisatie heeft nog geen vestigingen.")
     String noUnits();
 
-    @Message("Nieuwe locatie")
+    @Message("Nieuwe vestiging")
     String newUnit();
 
-    @Message("De locatie is gemaakt.")
+    @Message("De vestiging is gemaakt.")
     String unitMade();
 
-    @Message("Locatie beëindigen")
+    @Message("Vestiging beëindigen")
     String endUnit();
 
-    @Message("De locatie is beëindigd.")
+    @Message("De vestiging is beëindigd.")
     String unitEnded();
 
-    @Message("Gemeente waar de locatie ligt")
+    @Message("Gemeente waar de vestiging ligt")
     String authorityOfUnit();
 
     @Message("Geen of onbekend")
@@ -181,7 +181,7 @@ public interface AdminMessages {
     @Message("Van de hele organisatie")
     String ofOrganisation();
 
-    @Message("Locatie")
+    @Message("Vestiging")
     String unit();
 
     @Message("Voeg nummer toe")

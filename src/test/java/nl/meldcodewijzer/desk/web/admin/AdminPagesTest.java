@@ -111,7 +111,7 @@ class AdminPagesTest {
                 .post(address + "/locaties")
                 .then()
                 .statusCode(400)
-                .body(containsString("al een locatie met deze naam"));
+                .body(containsString("al een vestiging met deze naam"));
         var page = as(admin).get(address).asString();
         var unit = Pattern.compile("/locaties/([0-9a-f-]{36})").matcher(page);
         assertThat(unit.find()).isTrue();
