@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
-class LanguagePagesTest {
+class LanguageChoiceTest {
 
     private static final String PASSWORD = "een lang wachtwoord";
 

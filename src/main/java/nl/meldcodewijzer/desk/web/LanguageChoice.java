@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Choosing the language of the pages. A link and no form, so that an invitation can lead to a page in English. */
 @Path("/taal")
-class LanguagePages {
+class LanguageChoice {
 
     private final Browser browser;
 
-    LanguagePages(Browser browser) {
+    LanguageChoice(Browser browser) {
         this.browser = browser;
     }
 
