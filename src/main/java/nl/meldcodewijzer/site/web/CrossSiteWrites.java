@@ -28,8 +28,7 @@ class CrossSiteWrites implements ContainerRequestFilter {
         }
         var site = context.getHeaderString("Sec-Fetch-Site");
         var origin = context.getHeaderString("Origin");
-        var host = context.getUriInfo().getBaseUri().getAuthority();
-        if ((site != null && !OWN_SITE.contains(site)) || (origin != null && !isOwn(origin, host))) {
+        if ((site != null && !OWN_SITE.contains(site)) || (origin != null && !isOwn(origin, host(context)))) {
             throw new Refusal(
                     403,
                     "Geen toegang",
@@ -37,6 +36,11 @@ class CrossSiteWrites implements ContainerRequestFilter {
                     List.of(),
                     Map.of());
         }
+    }
+
+    @Nullable
+    private static String host(ContainerRequestContext context) {
+        return context.getUriInfo().getBaseUri().getAuthority();
     }
 
     static boolean isOwn(String origin, @Nullable String host) {

@@ -23,18 +23,20 @@ import nl.meldcodewijzer.study.AttemptId;
 @ApplicationScoped
 public class AnswersAtOnce {
 
-    private static final String OPEN = "select id from attempt where id = ? and person_id = ? and submitted_at is null";
+    private static final String OPEN = " where t.id = ? and t.person_id = ? and t.submitted_at is null";
 
-    private static final String PREVIOUS =
-            " and exists (select 1 from answer a where a.attempt_id = attempt.id and a.question = ? and a.sequence = ?)";
+    private static final String FIRST = "select t.id from attempt t" + OPEN;
+
+    private static final String NEXT = "select t.id from attempt t join answer a on a.attempt_id = t.id" + OPEN
+            + " and a.question = ? and a.sequence = ?";
 
     private static final String ADD =
             "insert into answer (attempt_id, question, sequence, chosen) values ((%s lock in share mode), ?, ?, ?)"
                     + " returning saved_at";
 
-    private static final String ADD_FIRST = ADD.formatted(OPEN);
+    private static final String ADD_FIRST = ADD.formatted(FIRST);
 
-    private static final String ADD_NEXT = ADD.formatted(OPEN + PREVIOUS);
+    private static final String ADD_NEXT = ADD.formatted(NEXT);
 
     /** Its attempt would be null; there is one under this sequence. */
     private static final Set<Integer> DOES_NOT_FIT = Set.of(1048, 1062);
