@@ -55,6 +55,7 @@ record Installation(ServerSoftware software, DataFolder folder) {
                 "--console",
                 "--datadir=" + data,
                 "--basedir=" + software.folder(),
+                "--tmpdir=" + folder.temporary(), // a server takes away what others of its kind have in a shared one
                 "--log-warnings=0",
                 "--enforce-storage-engine=",
                 "--max-allowed-packet=8M",

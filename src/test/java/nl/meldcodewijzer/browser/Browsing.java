@@ -16,6 +16,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** What one test does in the browser; a script error or a refused file on any of its pages fails the test. */
 public final class Browsing {
 
+    /** {@code -Dpictures}; a picture takes as long as all that axe looks for. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     private final Browser browser;
     private final List<Page> pages = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -43,8 +46,11 @@ public final class Browsing {
         return visit(page, path);
     }
 
-    /** Keeps a picture of the whole page in target/screenshots. */
+    /** Keeps a picture of the whole page in target/screenshots, when somebody asked for pictures. */
     public void picture(Page page, String name) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + page.viewportSize().width + ".png")));

@@ -2,15 +2,20 @@ package nl.meldcodewijzer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Follows the links of one visitor, and looks at each kind of page once. */
 final class Walk {
@@ -27,8 +32,11 @@ final class Walk {
     /** Kinds of page that an earlier visitor had a look at, by day or at night. */
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
+    private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]*)\"");
+
     private final Page page;
     private final PageAddresses addresses;
+    private final String light;
     private final Queue<String> open = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
     private final List<String> kinds = new ArrayList<>();
@@ -38,6 +46,7 @@ final class Walk {
     Walk(Page page, PageAddresses addresses) {
         this.page = page;
         this.addresses = addresses;
+        light = light(page);
     }
 
     /** The kinds of page that were seen. */
@@ -64,29 +73,33 @@ final class Walk {
     }
 
     private void visit(String path) {
-        if (seen.contains(addresses.at(path).orElseThrow()) || !isPage(path)) {
+        if (seen.contains(addresses.at(path).orElseThrow())) {
             return;
         }
-        page.navigate(path);
-        var arrived = URI.create(page.url()).getRawPath();
+        var answer = page.context().request().get(path);
+        var body = answer.body();
+        if (!isPage(path, answer, body.length)) {
+            return;
+        }
+        var arrived = URI.create(answer.url());
+        var links = links(arrived, new String(body, StandardCharsets.UTF_8));
         addresses
-                .at(arrived)
+                .at(arrived.getRawPath())
                 .filter(seen::add)
-                .filter(kind -> LOOKED_AT.add(light() + kind))
-                .ifPresent(kind -> look(arrived));
+                .filter(kind -> LOOKED_AT.add(light + kind))
+                .ifPresent(kind -> look(arrived, links));
         addresses.at(path).ifPresent(seen::add);
-        links().forEach(this::follow);
+        links.forEach(this::follow);
     }
 
-    private boolean isPage(String path) {
-        var answer = page.context().request().get(path);
+    private boolean isPage(String path, APIResponse answer, int bytes) {
         if (answer.status() >= 400) {
             wrong.add(path + ": a link leads to " + answer.status());
             return false;
         }
         var page = answer.headers().getOrDefault("content-type", "").startsWith("text/html");
         if (page) {
-            weigh(path, answer.body().length);
+            weigh(path, bytes);
         } else {
             addresses.at(path).ifPresent(seen::add); // a file: there is nothing to look at
         }
@@ -100,7 +113,12 @@ final class Walk {
         }
     }
 
-    private void look(String path) {
+    private void look(URI address, Set<String> links) {
+        var path = address.getRawPath();
+        page.navigate(address.toString());
+        if (!links.containsAll(links(page))) {
+            wrong.add(path + ": has links that this walk did not read: " + links(page));
+        }
         wrong.addAll(Axe.violations(page));
         var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
         if (width > page.viewportSize().width) {
@@ -111,15 +129,25 @@ final class Walk {
         }
     }
 
-    private String light() {
+    private static String light(Page page) {
         return (boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") ? "night " : "day ";
     }
 
-    private List<String> links() {
+    private static List<String> links(Page page) {
         @SuppressWarnings("unchecked")
         var links = (List<String>)
                 page.evaluate(
                         "[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname)");
         return links;
+    }
+
+    /** Read from the text of the page: the browser need not draw what it does not look at. */
+    private static Set<String> links(URI page, String html) {
+        return LINK.matcher(html)
+                .results()
+                .map(link -> page.resolve(link.group(1).replace("&amp;", "&")))
+                .filter(link -> page.getAuthority().equals(link.getAuthority()))
+                .map(URI::getRawPath)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

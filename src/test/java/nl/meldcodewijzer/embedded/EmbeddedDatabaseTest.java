@@ -18,7 +18,11 @@ class EmbeddedDatabaseTest {
     @Test
     void keepsItsDataAndBelongsToOneServiceAtATime(@TempDir Path temporary) throws IOException, SQLException {
         var folder = SpareFolder.in(temporary);
+        var ofAnother = Files.createTempFile("#sql-temptable-of-another-", ".MAI");
         try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(Files.deleteIfExists(ofAnother))
+                    .as("what another database has in the temporary folder is still there")
+                    .isTrue();
             run(database, "create table kept (word varchar(20))", "insert into kept values ('één')");
             assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
                     .isInstanceOfSatisfying(DatabaseNotStarted.class, refused -> assertThat(refused.explanation())

@@ -113,12 +113,8 @@ public final class ScriptedMailServer implements AutoCloseable {
             for (var each : open) {
                 each.close();
             }
-            // the sender keeps lines for the next mail, and needs a moment to notice that these are closed
-            Thread.sleep(300);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }
