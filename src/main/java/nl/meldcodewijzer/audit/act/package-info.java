@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldcodewijzer.audit.act;
+
+import org.jspecify.annotations.NullMarked;
