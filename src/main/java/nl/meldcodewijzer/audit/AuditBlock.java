@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -20,17 +21,20 @@ import java.util.List;
  */
 public record AuditBlock(long number, int entries, String previous, String hash) {
 
+    private static final Comparator<ChainedEntry> BY_ID =
+            Comparator.comparing(each -> each.id().toString());
+
     /** What the first block follows. */
     public static final String BEGINNING = "0".repeat(64);
 
-    /** Seals entries in the order they are given in. */
+    /** Seals entries in the order of how their ids are written, whichever way a database sorts them. */
     public static AuditBlock of(long number, String previous, List<ChainedEntry> entries) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeLong(number);
             out.writeUTF(previous);
             out.writeInt(entries.size());
-            for (var entry : entries) {
+            for (var entry : entries.stream().sorted(BY_ID).toList()) {
                 entry.writeTo(out);
             }
         } catch (IOException impossible) {

@@ -12,6 +12,9 @@ import nl.meldcodewijzer.organisation.OrganisationId;
  */
 public record Digest(OrganisationId organisation, String name, CoverageCounts counts, int unlinked) {
 
+    /** The kind of mail that it goes in. */
+    public static final String MAIL = "digest";
+
     public static Digest of(OrganisationId organisation, String name, Collection<CoverageRow> rows) {
         var unlinked =
                 rows.stream().filter(row -> !row.linked() && !row.absent()).count();

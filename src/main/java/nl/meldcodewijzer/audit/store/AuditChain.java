@@ -39,7 +39,7 @@ public class AuditChain {
                 .orElseThrow(() -> new IllegalStateException("The table audit_block lacks its beginning"));
     }
 
-    /** In the order in which a block holds them. */
+    /** The oldest first. */
     public List<ChainedEntry> unsealed(int limit) {
         return sql.rows(ENTRY + " where block is null order by id limit ?", AuditChain::entry, limit);
     }
@@ -72,7 +72,7 @@ public class AuditChain {
     }
 
     public List<ChainedEntry> entries(AuditBlock block) {
-        return sql.rows(ENTRY + " where block = ? order by id", AuditChain::entry, block.number());
+        return sql.rows(ENTRY + " where block = ?", AuditChain::entry, block.number());
     }
 
     private static AuditBlock block(ResultSet row) throws SQLException {

@@ -132,6 +132,12 @@ public class Outbox implements PersonalTraces {
                 oldest.toSeconds());
     }
 
+    /** Drops what still waits for a person of one kind. */
+    public int drop(PersonId person, String kind) {
+        return sql.change(
+                "delete from mail where person_id = ? and kind = ? and state = 'waiting'", person.value(), kind);
+    }
+
     /** Drops what still waits for a person. */
     public int drop(PersonId person) {
         return sql.change("delete from mail where person_id = ? and state = 'waiting'", person.value());

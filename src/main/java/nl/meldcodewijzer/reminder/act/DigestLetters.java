@@ -15,8 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class DigestLetters {
 
-    private static final String KIND = "digest";
-
     private final DigestMessages messages;
     private final String address;
 
@@ -35,7 +33,7 @@ class DigestLetters {
         parts.add(messages.intro(Dates.written(day)));
         digests.forEach(each -> parts.add(part(each)));
         parts.add(messages.noMore(address + "/leren/herinneringen"));
-        return new Letter(to, KIND, week, messages.subject(), String.join("\n\n", parts));
+        return new Letter(to, Digest.MAIL, week, messages.subject(), String.join("\n\n", parts));
     }
 
     private String part(Digest digest) {

@@ -17,6 +17,7 @@ import java.util.List;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.mail.act.MailConfig;
 import nl.meldcodewijzer.mail.store.Outbox;
+import nl.meldcodewijzer.reminder.Digest;
 import nl.meldcodewijzer.reminder.store.DigestOfficers;
 import nl.meldcodewijzer.reminder.store.MailPreferences;
 import nl.meldcodewijzer.site.Flash;
@@ -107,6 +108,9 @@ class ReminderPages {
             }
         } else if (isChoice(overzicht)) {
             preferences.changeDigest(person, "aan".equals(overzicht));
+            if ("uit".equals(overzicht)) {
+                outbox.drop(person, Digest.MAIL);
+            }
         } else {
             throw Refusal.field("mail", messages.chooseMail(), "choice");
         }

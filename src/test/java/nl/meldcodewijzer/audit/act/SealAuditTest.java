@@ -1,11 +1,13 @@
 package nl.meldcodewijzer.audit.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.meldcodewijzer.AtOnce;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.audit.AuditEntry;
@@ -114,11 +116,17 @@ class SealAuditTest {
     }
 
     private ChainState after(String change) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            sql.change(change, subject.toString());
-            var state = checkAudit.check();
-            QuarkusTransaction.setRollbackOnly();
-            return state;
-        });
+        var state = new AtomicReference<ChainState>();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    sql.change(change, subject.toString());
+                    state.set(checkAudit.check());
+                    throw new Undone();
+                }))
+                .isInstanceOf(Undone.class);
+        return state.get();
+    }
+
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

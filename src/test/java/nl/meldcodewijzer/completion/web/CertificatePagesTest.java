@@ -192,7 +192,7 @@ class CertificatePagesTest {
     @Test
     void aNameIsNotFoundByTryingMany() {
         var certificate = issue("2026-01-01", "2099-12-31");
-        var other = issue("2026-01-01", "2099-12-31");
+        var other = issue("2026-02-01", "2099-12-31");
         for (int i = 0; i < guesses.perAccount(); i++) {
             confirm(certificate, "Naam " + i).then().statusCode(200);
         }

@@ -38,7 +38,7 @@ class OwnEvidencePagesTest {
     void whatIsNoPaperOrOfNobodyIsRefused() {
         office.handIn(office.learner(), "2026-05-01", "MZ geen papier".getBytes(StandardCharsets.US_ASCII))
                 .statusCode(400)
-                .body(containsString("Kies een TestEvidence.PDF, PNG of JPG"));
+                .body(containsString("Kies een PDF, PNG of JPG"));
         office.handIn(office.learner(), "2099-05-01", TestEvidence.PDF)
                 .statusCode(400)
                 .body(containsString("nog niet geweest"));

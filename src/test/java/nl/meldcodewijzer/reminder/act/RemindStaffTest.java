@@ -161,11 +161,15 @@ class RemindStaffTest {
     }
 
     private int waiting() {
+        return waiting(employed.person());
+    }
+
+    private int waiting(UUID person) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> sql.first(
                         "select count(*) from mail where person_id = ? and state = 'waiting'",
                         row -> row.getInt(1),
-                        employed.person()))
+                        person))
                 .orElseThrow();
     }
 
@@ -231,7 +235,11 @@ class RemindStaffTest {
                 .contains("1 van de 2 medewerkers")
                 .contains("Niet gevolgd: 1")
                 .doesNotContain("Geheim");
+        assertThat(waiting(officer.person().value())).isEqualTo(2);
         given().cookies(officer.cookies()).formParam("overzicht", "uit").post("/leren/herinneringen");
+        assertThat(waiting(officer.person().value()))
+                .as("what was written and not sent yet")
+                .isZero();
         given().cookies(officer.cookies())
                 .get("/leren/herinneringen")
                 .then()
