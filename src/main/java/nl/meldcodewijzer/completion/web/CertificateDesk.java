@@ -77,12 +77,23 @@ class CertificateDesk {
         return new CertificatePages.NameCheck(name, right ? messages.nameRight() : messages.nameWrong(), right);
     }
 
+    private boolean countsElsewhere(Certificate certificate) {
+        return catalogue.programmes().stream()
+                .anyMatch(each -> each.recognition().accepts(certificate.programme(), certificate.issuedOn()));
+    }
+
     private CertificateView view(CheckedCertificate checked) {
         var holder = checked.certificate().person();
         var mine = !signedIn.isAnonymous() && signedIn.person().equals(holder);
         var why = mine && checked.state() == Certificate.State.REVOKED
                 ? certificates.whyRevoked(holder, checked.certificate().id()).orElse("")
                 : "";
-        return new CertificateView(checked, ProgrammeTitles.of(catalogue, checked.certificate()), mine, why, messages);
+        return new CertificateView(
+                checked,
+                ProgrammeTitles.of(catalogue, checked.certificate()),
+                checked.state() == Certificate.State.VALID && countsElsewhere(checked.certificate()),
+                mine,
+                why,
+                messages);
     }
 }

@@ -7,6 +7,7 @@ import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Pdf;
+import nl.meldcodewijzer.site.PrintedOrder;
 import nl.meldcodewijzer.site.PublicAddress;
 import nl.meldcodewijzer.site.QrCode;
 
@@ -44,7 +45,7 @@ class CertificatePdf {
         var programme = ProgrammeTitles.of(catalogue, certificate);
         var holder = certificate.holderName();
         var printed = new Printed(
-                holder == null ? "" : holder,
+                holder == null ? "" : PrintedOrder.of(holder),
                 programme,
                 certificate.edition(),
                 Dates.written(certificate.issuedOn()),
