@@ -123,16 +123,16 @@ public interface GroupMessages {
     @Message("Klaar voor of op {day}")
     String due(String day);
 
-    @Message("klaar")
+    @Message("Klaar")
     String done();
 
-    @Message("bezig")
+    @Message("Bezig")
     String underWay();
 
-    @Message("nog niet begonnen")
+    @Message("Nog niet begonnen")
     String notStarted();
 
-    @Message("al eerder klaar")
+    @Message("Al eerder klaar")
     String doneBefore();
 
     @Message("{done} van {total}")

@@ -70,7 +70,7 @@ public interface SubsidyMessages {
     @Message("Alle")
     String all();
 
-    @Message("Toon")
+    @Message("Tonen")
     String show();
 
     @Message("Organisatie")
@@ -148,7 +148,7 @@ public interface SubsidyMessages {
     @Message("Eerste peildatum")
     String firstDate();
 
-    @Message("Bewaar")
+    @Message("Opslaan")
     String save();
 
     @Message("De afspraak is gemaakt. Voeg nu de verplichtingen toe.")
