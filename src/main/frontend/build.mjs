@@ -1,4 +1,4 @@
-// Makes assets/site.css and its font: the design system's CSS, our theme and layout, without what no template uses.
+// Makes assets/site.css and its fonts: the design system's CSS, our theme and layout, without what no template uses.
 // Usage: node build.mjs <work folder> <output folder>. Installs packages in the work folder only when the lock file changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -30,7 +30,9 @@ const stampFile = join(work, 'stamp');
 const assets = join(output, 'META-INF/resources/assets');
 // tells one build from another: what a page is made of is among the inputs
 const buildFile = join(output, 'META-INF/build.txt');
-if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(assets, 'site.css')) && existsSync(buildFile)) {
+// for documents: the letters that their other font does not have
+const arabic = join(output, 'META-INF/fonts/noto-sans-arabic.ttf');
+if (existsSync(arabic) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(assets, 'site.css')) && existsSync(buildFile)) {
   process.exit(0);
 }
 
@@ -88,6 +90,8 @@ copyFileSync(
   join(modules, '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
   join(assets, 'source-sans-3.woff2'),
 );
+mkdirSync(dirname(arabic), { recursive: true });
+copyFileSync(join(modules, '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'), arabic);
 writeFileSync(buildFile, stamp);
 writeFileSync(stampFile, stamp);
 console.log(`site.css ${code.length} bytes`);

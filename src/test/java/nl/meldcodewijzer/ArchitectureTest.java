@@ -248,6 +248,7 @@ class ArchitectureTest {
                 "EvidenceApi", "SubsidyPagesTest",
                 "PosterPages", "UnitCardPagesTest");
         var makers = CODE.get(Pdf.class).getMethodCallsToSelf().stream()
+                .filter(call -> call.getName().equals("of"))
                 .map(call -> call.getOriginOwner().getSimpleName())
                 .filter(name -> !name.equals("Pdf"))
                 .distinct();

@@ -9,12 +9,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A page as a document: tagged, so that a screen reader can read it, and in the form that archives keep (PDF/A). */
 public final class Pdf {
 
+    /** Latin, Greek, Cyrillic and Hebrew. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final String ARABIC = "/META-INF/fonts/noto-sans-arabic.ttf";
 
     static {
         XRLog.setLoggingEnabled(false); // it tells each step on the console; what goes wrong comes as an exception
@@ -23,7 +30,7 @@ public final class Pdf {
     private Pdf() {}
 
     /**
-     * @param html well-formed, with its style inside and the font Liberation Sans
+     * @param html well-formed, with its style inside and the font Liberation Sans; Noto Sans Arabic where it may be needed
      */
     public static byte[] of(String html) {
         try (var bytes = new ByteArrayOutputStream()) {
@@ -32,7 +39,8 @@ public final class Pdf {
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
                     .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                    .useFont(Pdf::font, "Liberation Sans")
+                    .useFont(() -> font(FONT), "Liberation Sans")
+                    .useFont(() -> font(ARABIC), "Noto Sans Arabic")
                     .withHtmlContent(html, null)
                     .toStream(bytes)
                     .run();
@@ -42,7 +50,29 @@ public final class Pdf {
         }
     }
 
-    private static InputStream font() {
-        return Objects.requireNonNull(PdfRendererBuilder.class.getResourceAsStream(FONT), FONT);
+    /** Whether the fonts know every letter of it; one that they do not know is printed as #. */
+    public static boolean canPrint(String text) {
+        return PrintedOrder.of(text)
+                .codePoints()
+                .allMatch(each -> Character.isWhitespace(each)
+                        || Glyphs.KNOWN.stream().anyMatch(font -> font.getGlyphId(each) > 0));
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Glyphs {
+
+        static final List<CmapLookup> KNOWN = List.of(glyphs(FONT), glyphs(ARABIC));
+
+        private static CmapLookup glyphs(String font) {
+            try (var stream = font(font)) {
+                return new TTFParser().parse(new RandomAccessReadBuffer(stream)).getUnicodeCmapLookup();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The font cannot be read: " + font, e);
+            }
+        }
+    }
+
+    private static InputStream font(String font) {
+        return Objects.requireNonNull(Pdf.class.getResourceAsStream(font), font);
     }
 }

@@ -5,6 +5,13 @@ const { owner } = document.body.dataset;
 if (owner) forgetOthers(owner);
 if (owner && waiting(owner) && !document.querySelector('form[data-quiz]')) import('./quiz/elsewhere.js');
 
+// Where tabs move sideways, the one of this page is in sight.
+for (const tab of document.querySelectorAll('.site-tabs [aria-current]')) {
+  const list = tab.closest('ul');
+  const [here, whole] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollLeft += here.left - whole.left - (whole.width - here.width) / 2;
+}
+
 // Which units were opened on this device tells where somebody works.
 const forgetUnits = () => self.caches?.delete('vestigingen').catch(() => {});
 if (document.querySelector('.site-done')) forgetUnits();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import nl.meldcodewijzer.PdfStandards;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +20,13 @@ class PdfTest {
     void aWholePageMeetsTheStandards() {
         assertThat(PdfStandards.mistakes(Pdf.of(PAGE.formatted("<p>Een &#235;chte zin.</p>"))))
                 .isEmpty();
+    }
+
+    @Test
+    void itIsKnownWhichNamesCanBePrinted() {
+        assertThat(List.of("Zoë", "Ανδρέας", "Иванова", "שרה", "محمد علاء", "گلناز"))
+                .allMatch(Pdf::canPrint);
+        assertThat(List.of("王小明", "ნინო", "አበበ")).noneMatch(Pdf::canPrint);
     }
 
     @Test

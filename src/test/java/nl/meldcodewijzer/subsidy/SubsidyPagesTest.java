@@ -323,7 +323,7 @@ class SubsidyPagesTest {
         var end = page.replaceAll("(?s).*action=\"([^\"]*/einde)\".*", "$1");
         post(officer, end, Map.of()).then().statusCode(303);
         post(officer, end, Map.of()).then().statusCode(303);
-        get(officer, agreement).body(containsString("Gold tot en met")).body(not(containsString("/einde")));
+        get(officer, agreement).body(containsString("Gold van ")).body(not(containsString("/einde")));
         post(officer, agreement + "/verplichtingen/geen-id/einde", Map.of())
                 .then()
                 .statusCode(404);

@@ -59,6 +59,11 @@ class CertificateDesk {
                 : new Problem(400, messages.notANumber());
     }
 
+    private boolean countsElsewhere(Certificate certificate) {
+        return catalogue.programmes().stream()
+                .anyMatch(each -> each.recognition().accepts(certificate.programme(), certificate.issuedOn()));
+    }
+
     private CertificateView view(CheckedCertificate checked) {
         var holder = checked.certificate().person();
         var mine = !signedIn.isAnonymous() && signedIn.person().equals(holder);
@@ -66,6 +71,12 @@ class CertificateDesk {
                 ? certificates.whyRevoked(holder, checked.certificate().id()).orElse("")
                 : "";
         return new CertificateView(
-                checked, ProgrammeTitles.of(catalogue, checked.certificate()), mine, why, provenances, messages);
+                checked,
+                ProgrammeTitles.of(catalogue, checked.certificate()),
+                checked.state() == Certificate.State.VALID && countsElsewhere(checked.certificate()),
+                mine,
+                why,
+                provenances,
+                messages);
     }
 }

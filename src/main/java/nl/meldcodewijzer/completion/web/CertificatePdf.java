@@ -8,6 +8,7 @@ import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Pdf;
+import nl.meldcodewijzer.site.PrintedOrder;
 import nl.meldcodewijzer.site.PublicAddress;
 import nl.meldcodewijzer.site.QrCode;
 
@@ -48,7 +49,7 @@ class CertificatePdf {
         var programme = ProgrammeTitles.of(catalogue, certificate);
         var holder = certificate.holderName();
         var printed = new Printed(
-                holder == null ? "" : holder,
+                holder == null ? "" : PrintedOrder.of(holder),
                 programme,
                 certificate.edition(),
                 Dates.written(certificate.issuedOn()),

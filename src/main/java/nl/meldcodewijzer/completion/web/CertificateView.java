@@ -4,18 +4,21 @@ import java.util.List;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.site.Pdf;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate on a page.
  *
  * @param programme its title
+ * @param countsElsewhere whether it counts for a programme with another name as well
  * @param mine whether the visitor is its holder
  * @param why it was revoked, for its holder only; else empty
  */
 record CertificateView(
         CheckedCertificate checked,
         String programme,
+        boolean countsElsewhere,
         boolean mine,
         String why,
         ProvenanceWords provenances,
@@ -31,6 +34,12 @@ record CertificateView(
 
     public String address() {
         return "/certificaat/" + number();
+    }
+
+    /** Whether the document would show # where a letter of the name belongs. */
+    public boolean losesLetters() {
+        var holder = certificate().holderName();
+        return holder != null && !Pdf.canPrint(holder);
     }
 
     /** Where its holder takes the digital proof; empty when it is not valid. */

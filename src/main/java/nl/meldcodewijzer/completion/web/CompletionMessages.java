@@ -70,6 +70,10 @@ public interface CompletionMessages {
             "Zonder de wijziging van {date} in “{title}”. Zonder deze wijziging telt het certificaat tot en met {until}.")
     String withoutChange(String date, String title, String until);
 
+    @Message(
+            "Dit certificaat telt ook voor het programma van je beroep, dat er later kwam. Het houdt de naam die het had.")
+    String countsElsewhere();
+
     @Message("Er is een nieuwer certificaat:")
     String newer();
 
@@ -99,6 +103,10 @@ public interface CompletionMessages {
 
     @Message("Dit is je eigen certificaat. Anderen zien hier je naam niet.")
     String yours();
+
+    @Message(
+            "De PDF kan niet alle letters van je naam afdrukken. Daar staat dan een #. Wie je naam wil controleren, typt hem op de controlepagina: die kent je hele naam.")
+    String losesLetters();
 
     @Message("Download als PDF")
     String download();

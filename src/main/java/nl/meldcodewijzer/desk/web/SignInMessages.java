@@ -85,6 +85,6 @@ public interface SignInMessages {
             "Deze computer draait de voorbeeldregio, met verzonnen organisaties en mensen. Kies met wie je wilt kijken.")
     String demoIntroduction();
 
-    @Message("Log in als {name}")
-    String demoSubmit(String name);
+    @Message("Log in als {name} ({kind})")
+    String demoSubmit(String name, String kind);
 }

@@ -7,16 +7,16 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("progress")
 public interface ProgressMessages {
 
-    @Message("klaar")
+    @Message("Klaar")
     String done();
 
-    @Message("bezig")
+    @Message("Bezig")
     String underWay();
 
-    @Message("nog niet begonnen")
+    @Message("Nog niet begonnen")
     String notStarted();
 
-    @Message("al eerder klaar")
+    @Message("Al eerder klaar")
     String doneBefore();
 
     @Message("{done} van {total}")

@@ -107,7 +107,7 @@ public interface LearningMessages {
     @Message("Sommige lessen zijn anders per beroepsgroep.")
     String frameworkHint();
 
-    @Message("Toon")
+    @Message("Tonen")
     String show();
 
     @Message("Les {number}: {title}")

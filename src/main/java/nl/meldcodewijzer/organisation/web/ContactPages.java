@@ -79,7 +79,8 @@ class ContactPages {
             here.done(here.messages().saved());
             return FormPages.seeOther(home(owner));
         }
-        return FormPages.again(contactMessages.newContact(), view(owner, "nieuw").hiding("sleutel", point.id()), typed);
+        return FormPages.again(
+                contactMessages.newContact(), view(owner, "nieuw").hiding("sleutel", point.id()), typed);
     }
 
     @GET

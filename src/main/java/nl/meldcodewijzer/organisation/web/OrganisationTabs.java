@@ -41,7 +41,10 @@ public class OrganisationTabs {
         var home = "/organisatie/" + parts[2];
         var here = parts.length > 3 ? parts[3] : "";
         tabs.add(new Tab(messages.overview(), home, here.isEmpty()));
-        tabs.add(new Tab(messages.staff(), home + "/medewerkers", here.equals("medewerkers")));
+        tabs.add(new Tab(
+                messages.staff(),
+                home + "/medewerkers",
+                here.equals("medewerkers") || here.equals("activatiebrieven")));
         if (roles.contains(Role.ATTENTION_OFFICER) || roles.contains(Role.HR_IMPORTER)) {
             tabs.add(new Tab(messages.importing(), home + "/import", here.equals("import")));
         }

@@ -22,7 +22,7 @@ public interface MyDataMessages {
     @Message("Met dit adres log je in. Zonder adres log je in met je personeelsnummer.")
     String emailHint();
 
-    @Message("Bewaar")
+    @Message("Opslaan")
     String save();
 
     @Message("Je gegevens zijn bewaard.")

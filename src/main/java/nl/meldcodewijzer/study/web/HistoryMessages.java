@@ -26,7 +26,7 @@ public interface HistoryMessages {
     @Message("Alle jaren")
     String allYears();
 
-    @Message("Laat zien")
+    @Message("Tonen")
     String show();
 
     @Message("Download als CSV")

@@ -123,7 +123,7 @@ public interface MyPageMessages {
     @Message("Je certificaat geldt tot en met {date}. Je kunt het nu vernieuwen.")
     String renewalOpen(String date);
 
-    @Message("Je certificaat is verlopen op {date}. Je hebt respijt tot en met {grace}.")
+    @Message("Je certificaat is verlopen op {date}. Je hebt hersteltijd tot en met {grace}.")
     String grace(String date, String grace);
 
     @Message("Je certificaat was geldig tot en met {date}. Doe het programma opnieuw.")
@@ -132,7 +132,7 @@ public interface MyPageMessages {
     @Message("Vernieuwen kan vanaf {date}.")
     String opens(String date);
 
-    @Message("Respijt is extra tijd om te vernieuwen. Je werkgever ziet dat je certificaat is verlopen.")
+    @Message("Hersteltijd is extra tijd om te vernieuwen. Je werkgever ziet dat je certificaat is verlopen.")
     String graceMeans();
 
     @Message("Je bent nieuw in dit werk. Je hebt tot en met {date} om het programma te halen.")

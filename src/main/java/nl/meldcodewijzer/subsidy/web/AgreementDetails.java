@@ -138,7 +138,9 @@ class AgreementDetails {
     private String period(Agreement agreement) {
         var from = Dates.written(agreement.from());
         var until = agreement.until();
-        return until == null ? agreementMessages.periodFrom(from) : agreementMessages.periodBetween(from, Dates.written(until));
+        return until == null
+                ? agreementMessages.periodFrom(from)
+                : agreementMessages.periodBetween(from, Dates.written(until));
     }
 
     private String adding(Agreement agreement, ConditionTemplate template) {
@@ -174,7 +176,9 @@ class AgreementDetails {
     private String imposed(Obligation each) {
         var from = Dates.written(each.imposedOn());
         var ended = each.endedOn();
-        return ended == null ? agreementMessages.imposedFrom(from) : agreementMessages.imposedBetween(from, Dates.written(ended));
+        return ended == null
+                ? agreementMessages.imposedFrom(from)
+                : agreementMessages.imposedBetween(from, Dates.written(ended));
     }
 
     private List<DateLine> dates(Agreement agreement, List<CheckSummary> found, LocalDate today) {

@@ -153,7 +153,7 @@ public interface ConditionMessages {
     @Message("Indirect")
     String figureIndirect();
 
-    @Message("Waarnemers")
+    @Message("Vervangers")
     String figureDeputies();
 
     @Message("Met geldige scholing")

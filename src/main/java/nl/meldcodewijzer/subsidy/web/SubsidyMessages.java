@@ -55,7 +55,7 @@ public interface SubsidyMessages {
     @Message("Alle")
     String all();
 
-    @Message("Toon")
+    @Message("Tonen")
     String show();
 
     @Message("Organisatie")
@@ -67,7 +67,7 @@ public interface SubsidyMessages {
     @Message("Geen afspraak past bij deze keuze.")
     String noMatch();
 
-    @Message("Bewaar")
+    @Message("Opslaan")
     String save();
 
     @Message("Er klopt iets niet")

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Random;
@@ -32,6 +33,7 @@ import nl.meldcodewijzer.completion.Validity;
 import nl.meldcodewijzer.completion.store.ModuleCompletions;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.site.PrintedOrder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +244,35 @@ class CertificatePagesTest {
                 .asByteArray();
         assertThat(PdfStandards.mistakes(bytes)).isEmpty();
         assertThat(TaggedPdf.of(bytes).lines()).contains("P: " + name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"محمد علاء", "Sara שרה"})
+    void aNameThatIsReadFromTheRightIsPrintedInItsOwnLetters(String name) {
+        holderName = name;
+        var number = issue("2026-01-01", "2099-12-31").number().printed();
+        var bytes = given().cookies(holder.cookies())
+                .get("/certificaat/" + number + "/pdf")
+                .asByteArray();
+        assertThat(PdfStandards.mistakes(bytes)).isEmpty();
+        assertThat(TaggedPdf.of(bytes).lines())
+                .map(CertificatePagesTest::letters)
+                .contains("P: " + letters(PrintedOrder.of(name)));
+    }
+
+    /** Whichever form they have: a letter that joins to nothing may come back as the letter itself. */
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    @Test
+    void whoseNameHasLettersThatCannotBePrintedIsTold() {
+        holderName = "王小明";
+        var strange = issue("2026-01-01", "2099-12-31").number().printed();
+        var warning = "kan niet alle letters van je naam afdrukken";
+        given().cookies(holder.cookies()).get("/certificaat/" + strange).then().body(containsString(warning));
+        given().get("/certificaat/" + strange).then().body(not(containsString(warning)));
+        given().cookies(holder.cookies()).get("/certificaten").then().body(containsString(warning));
     }
 
     @Test

@@ -75,7 +75,7 @@ class GroupBrowserTest {
         look(phone);
 
         follow(board, "Terug naar de groep");
-        assertThat(board.locator("table").textContent()).contains("Noor de Vries", "nog niet begonnen");
+        assertThat(board.locator("table").textContent()).contains("Noor de Vries", "Nog niet begonnen");
         phone.locator("summary").last().click();
         press(phone, "Ja, ik ga uit Dinsdag 2B");
         board.reload();

@@ -242,7 +242,7 @@ class RegisterPagesTest {
                         .matcher(slips)
                         .find())
                 .isTrue();
-        as(officer).get(staff() + "/" + anna.id()).then().body(containsString("activatiecode uitgegeven"));
+        as(officer).get(staff() + "/" + anna.id()).then().body(containsString("al een activatiebrief gemaakt"));
         as(officer)
                 .post("/organisatie/" + organisation + "/activatiebrieven?medewerker=" + anna.id())
                 .then()

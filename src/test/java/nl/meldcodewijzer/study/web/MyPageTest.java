@@ -222,14 +222,14 @@ class MyPageTest {
     void whoIsInGraceReadsWhatThatMeansAndWhoIsPastItStartsOver() {
         employ("Zorg Heuvelland", "verzorgende", today.minusYears(3));
         certificate(CARE, today.minusMonths(25), today.minusDays(10));
-        assertThat(page("/leren")).contains("Je hebt respijt tot en met ").contains("Respijt is extra tijd");
+        assertThat(page("/leren")).contains("Je hebt hersteltijd tot en met ").contains("Hersteltijd is extra tijd");
         visitor = signIn.learner();
         employ("Zorg Heuvelland", "verzorgende", today.minusYears(3));
         certificate(CARE, today.minusMonths(36), today.minusMonths(12));
         assertThat(page("/leren"))
                 .contains("Je certificaat was geldig tot en met ")
                 .contains("0 van 8 modules klaar")
-                .doesNotContain("respijt");
+                .doesNotContain("hersteltijd");
     }
 
     @Test

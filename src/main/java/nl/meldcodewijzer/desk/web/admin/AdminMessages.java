@@ -70,7 +70,7 @@ public interface AdminMessages {
     @Message("Niets gevonden.")
     String nothingFound();
 
-    @Message("Bewaar")
+    @Message("Opslaan")
     String save();
 
     @Message("Beëindig")
