@@ -1,8 +1,8 @@
 package nl.meldcodewijzer.endpoints;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,28 +34,15 @@ record Endpoint(String method, String path, Set<String> who, boolean open, Strin
         return path.contains("{");
     }
 
-    /** The path with numbered places for {@link #values}. */
-    String template() {
-        var places = new StringBuilder();
-        var parameters = PARAMETER.matcher(path);
-        for (int position = 0; parameters.find(); position++) {
-            parameters.appendReplacement(places, "{p" + position + "}");
-        }
-        return parameters.appendTail(places).toString();
-    }
-
-    /** This id in every place, but a word of the list where only certain words are taken. */
-    Object[] values(String id) {
-        var values = new ArrayList<String>();
-        var parameters = PARAMETER.matcher(path);
-        while (parameters.find()) {
-            var shape = parameters.group(2);
-            values.add(
+    /** The path with this id, encoded, in every place, but a word of the list where only certain words are taken. */
+    String address(String id) {
+        return PARAMETER.matcher(path).replaceAll(parameter -> {
+            var shape = parameter.group(2);
+            return Matcher.quoteReplacement(
                     shape != null && shape.contains("|")
                             ? List.of(shape.split("\\|")).get(0).strip()
                             : id);
-        }
-        return values.toArray();
+        });
     }
 
     boolean reads(String mediaType) {
