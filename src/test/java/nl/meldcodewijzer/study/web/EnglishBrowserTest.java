@@ -32,6 +32,9 @@ class EnglishBrowserTest {
     /** Shorter pieces may be a word of English, or a name, by chance; those count only as a whole text. */
     private static final int LONG = 12;
 
+    private static final Pattern DUTCH_DAY =
+            Pattern.compile("\\d (januari|februari|maart|mei|juni|juli|augustus|oktober) \\d|\\d uur");
+
     /** Dutch words that stand in brackets behind the English one. */
     private static final Pattern NEEDED_AT_WORK =
             Pattern.compile("\\((Veilig Thuis|meldcode|afwegingskader|aandachtsfunctionaris(sen)?|beroepsregister)\\)");
@@ -108,6 +111,7 @@ class EnglishBrowserTest {
         page.navigate("/certificaten");
         page.locator(".site-facts a").first().click();
         look(page, "a certificate");
+        browsing.picture(page, "english-certificate");
         seen.assertAll();
     }
 
@@ -117,13 +121,14 @@ class EnglishBrowserTest {
         var page = browsing.open(Screen.DESKTOP, "/");
         page.locator("a[hreflang=en]").click();
         look(page, "/");
+        browsing.picture(page, "english-home");
         page.locator("a[href='/inloggen']").first().click();
-        page.locator("[name=email]").fill(learner.email());
-        page.locator("[name=password]").fill("verkeerd wachtwoord");
+        page.locator("#email").fill(learner.email());
+        page.locator("#password").fill("verkeerd wachtwoord");
         button(page, "Sign in").click();
         look(page, "a wrong password");
-        page.locator("[name=email]").fill(learner.email());
-        page.locator("[name=password]").fill(PASSWORD);
+        page.locator("#email").fill(learner.email());
+        page.locator("#password").fill(PASSWORD);
         button(page, "Sign in").click();
         assertThat(page.locator("h1")).hasText("My programme");
         page.locator("[name=beroep]").selectOption("verpleegkundige");
@@ -152,6 +157,7 @@ class EnglishBrowserTest {
         page.locator("[data-question] input").first().check();
         assertThat(page.locator("[data-status]").first()).hasText(Pattern.compile("Saved at \\d\\d:\\d\\d"));
         look(page, "the quiz");
+        browsing.picture(page, "english-quiz");
         button(page, "Hand in").click();
         look(page, "the quiz, not finished");
         button(page, "Hand in anyway").click();
@@ -159,7 +165,11 @@ class EnglishBrowserTest {
         look(page, "the result");
         new QuizClient(learner).pass(catalogue, MODULE);
         page.navigate("/leren/geschiedenis");
+        assertThat(page.locator(".site-changes").first())
+                .containsText(Pattern.compile("\\d (January|February|March|April|May|June|July|August|September|October"
+                        + "|November|December) \\d{4}"));
         look(page, "history");
+        browsing.picture(page, "english-history");
         page.locator("a[hreflang=nl]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "nl");
         assertThat(page.locator("h1")).hasText("Alles wat je ooit deed");
@@ -179,6 +189,9 @@ class EnglishBrowserTest {
         var left = new TreeSet<String>();
         for (var given : texts) {
             var text = NEEDED_AT_WORK.matcher(given).replaceAll("");
+            if (DUTCH_DAY.matcher(text).find()) {
+                left.add(text);
+            }
             dutch.stream()
                     .filter(each -> text.equals(each) || (each.length() >= LONG && text.contains(each)))
                     .forEach(each -> left.add("\"" + each + "\" in \"" + text + "\""));
