@@ -15,7 +15,7 @@ class WithChromium implements ExecutionCondition, ParameterResolver, AfterEachCa
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (Chromium.installed().isPresent()) {
+        if (Chromium.forTests().isPresent()) {
             return ConditionEvaluationResult.enabled("Chromium is there");
         }
         var reason = "Browser tests of " + context.getDisplayName()
@@ -34,7 +34,7 @@ class WithChromium implements ExecutionCondition, ParameterResolver, AfterEachCa
         var chromium = context.getRoot()
                 .getStore(HERE)
                 .computeIfAbsent(
-                        Chromium.class, key -> new Chromium(Chromium.installed().orElseThrow()), Chromium.class);
+                        Chromium.class, key -> new Chromium(Chromium.forTests().orElseThrow()), Chromium.class);
         return context.getStore(HERE)
                 .computeIfAbsent(Browsing.class, key -> new Browsing(chromium.browser()), Browsing.class);
     }
