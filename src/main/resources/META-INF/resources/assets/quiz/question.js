@@ -5,6 +5,9 @@ const time = (instant) => new Date(instant).toLocaleTimeString('nl', { hour: '2-
 
 const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text });
 
+/** The question as the service made it: on a slow line somebody can answer before this script is here. */
+const asMade = (field) => new DOMParser().parseFromString(field.outerHTML, 'text/html').querySelector('[data-question]');
+
 // How long the keys must rest before typed words are saved.
 const REST = 1000;
 
@@ -22,8 +25,9 @@ export class Question {
     this.seen = field.querySelector('[data-seen]');
     this.status = field.querySelector('[data-status]');
     this.problem = field.querySelector('[data-problem]');
-    this.known = answerOf(field);
-    this.answer = 'unsaved' in field.dataset ? null : made(field);
+    const before = asMade(field);
+    this.known = answerOf(before);
+    this.answer = 'unsaved' in field.dataset ? null : made(before);
     this.said = this.status.textContent;
     this.isHalf = false; // begun here, and not enough yet to be an answer
     this.isAhead = false; // of its entry: that was saved, and another tab did not take it away yet
@@ -31,6 +35,7 @@ export class Question {
     else this.listenToFields();
     if (this.entry) this.restore();
     else if ('unsaved' in field.dataset && field.dataset.kind !== 'case') this.changed();
+    else this.catchUp();
   }
 
   listenToFields() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,20 @@ class QuizTypingBrowserTest {
         assertThat(text(page)).hasValue("0800 20  00");
         assertThat(stored("opfrissen", "nummer-1", "text")).isEqualTo("0800 20 00");
         assertThat(field(page, "nummer-1")).not().containsText("ander apparaat");
+    }
+
+    @Test
+    void whatIsAnsweredBeforeTheScriptIsHereIsSavedWhenItComes(Browsing browsing) {
+        var page = asked(browsing, "opfrissen", "nummer-1");
+        var scripts = new ArrayList<Route>();
+        page.route("**/quiz/page.js", scripts::add);
+        page.navigate(page.url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        text(page).fill("112");
+        page.waitForCondition(() -> !scripts.isEmpty());
+        assertThat(status(page, "nummer-1")).hasText("");
+        scripts.forEach(Route::resume);
+        assertThat(status(page, "nummer-1")).hasText(SAVED);
+        assertThat(stored("opfrissen", "nummer-1", "text")).isEqualTo("112");
     }
 
     @Test
