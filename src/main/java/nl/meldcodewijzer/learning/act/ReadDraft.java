@@ -35,8 +35,18 @@ public class ReadDraft {
         this.clock = clock;
     }
 
+    /** Whether the folder has a module of this name; a glance, where {@link #read} takes a second. */
+    public boolean hasModule(String slug) {
+        var names = folder().resolve("modules").toFile().list();
+        return names != null && List.of(names).contains(slug);
+    }
+
+    private Path folder() {
+        return config.folder().orElseGet(ContentFolder::configured);
+    }
+
     public Draft read() {
-        var path = config.folder().orElseGet(ContentFolder::configured);
+        var path = folder();
         var problems = new Problems();
         var folder = new ContentFolder(path, problems);
         var lock = EditionLock.parse(folder.lock(), problems);

@@ -52,6 +52,9 @@ class DraftPages {
     @GET
     @Path("{slug}")
     public DraftModulePage module(@RestPath String slug) {
+        if (!readDraft.hasModule(slug)) {
+            throw Refusal.notFound();
+        }
         var draft = readDraft.read();
         var module = draft.catalogue().readableAt(slug).orElseThrow(Refusal::notFound);
         return new DraftModulePage(module.title(), new DraftView(module, draft.catalogue(), draft.problems(), cases));
