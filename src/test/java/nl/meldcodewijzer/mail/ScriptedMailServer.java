@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -22,6 +24,9 @@ public final class ScriptedMailServer implements AutoCloseable {
 
     public static final String BREAK = "BREAK";
     public static final String WAIT = "WAIT";
+
+    /** No server greets sooner, and the client seems to miss a greeting that is there before it listens. */
+    private static final int BEFORE_GREETING_MILLIS = 30;
 
     private final Map<String, String> answers;
     private final ServerSocket server;
@@ -73,6 +78,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     }
 
     private void converse(Socket socket) throws IOException {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BEFORE_GREETING_MILLIS));
         var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
         boolean text = false;
         var step = "HELLO";
