@@ -62,24 +62,6 @@ public interface LearningMessages {
     @Message("Programma's")
     String programmes();
 
-    @Message("Stap {step}")
-    String step(int step);
-
-    @Message("Thema")
-    String theme();
-
-    @Message("Praktijk")
-    String field();
-
-    @Message("Taak")
-    String role();
-
-    @Message("Opfrissen")
-    String refresher();
-
-    @Message("Alleen lezen")
-    String privateModule();
-
     @Message("{minutes} minuten")
     String minutes(int minutes);
 

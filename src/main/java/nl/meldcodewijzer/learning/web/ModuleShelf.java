@@ -12,38 +12,22 @@ record ModuleShelf(List<Group> groups, List<Programme> programmes) {
 
     /**
      * @param id for the link to it
-     * @param label of each module in it; of a step: with its number
      */
-    record Group(String id, String title, String hint, String label, List<LearningModule> modules) {}
+    record Group(String id, String title, String hint, List<LearningModule> modules) {}
 
     static ModuleShelf of(Catalogue catalogue, LearningMessages words) {
         var groups = Stream.of(
-                        new Group("stappen", words.steps(), words.stepsHint(), "", on(catalogue, Shelf.STEP)),
-                        new Group(
-                                "themas",
-                                words.themes(),
-                                words.themesHint(),
-                                words.theme(),
-                                on(catalogue, Shelf.THEME)),
-                        new Group(
-                                "praktijk",
-                                words.fields(),
-                                words.fieldsHint(),
-                                words.field(),
-                                on(catalogue, Shelf.FIELD)),
-                        new Group("taken", words.roles(), words.rolesHint(), words.role(), on(catalogue, Shelf.ROLE)),
+                        new Group("stappen", words.steps(), words.stepsHint(), on(catalogue, Shelf.STEP)),
+                        new Group("themas", words.themes(), words.themesHint(), on(catalogue, Shelf.THEME)),
+                        new Group("praktijk", words.fields(), words.fieldsHint(), on(catalogue, Shelf.FIELD)),
+                        new Group("taken", words.roles(), words.rolesHint(), on(catalogue, Shelf.ROLE)),
                         new Group(
                                 "opfrissen",
                                 words.refreshers(),
                                 words.refreshersHint(),
-                                words.refresher(),
                                 on(catalogue, Shelf.REFRESHER)),
                         new Group(
-                                "voor-jezelf",
-                                words.privateModules(),
-                                words.privateHint(),
-                                words.privateModule(),
-                                catalogue.privateModules()))
+                                "voor-jezelf", words.privateModules(), words.privateHint(), catalogue.privateModules()))
                 .filter(each -> !each.modules().isEmpty())
                 .toList();
         return new ModuleShelf(groups, catalogue.programmes());
