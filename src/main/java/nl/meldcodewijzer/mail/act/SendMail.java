@@ -3,6 +3,7 @@ package nl.meldcodewijzer.mail.act;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,10 +27,16 @@ public class SendMail {
     private final ReactiveMailer mailer;
     private final MailLine line;
     private final MailConfig config;
+    private final Vertx vertx;
 
-    SendMail(Outbox outbox, ReactiveMailer mailer, MailLine line, MailConfig config) {
+    /**
+     * @param vertx whose own threads talk to the mail server: from another thread the client begins to listen only after the
+     *     line is open, and a greeting that is there before that is lost
+     */
+    SendMail(Outbox outbox, ReactiveMailer mailer, MailLine line, MailConfig config, Vertx vertx) {
         this.outbox = outbox;
         this.line = line;
+        this.vertx = vertx;
         this.mailer = mailer;
         this.config = config;
     }
@@ -76,6 +83,7 @@ public class SendMail {
         }
         try {
             mailer.send(Mail.withText(mail.address(), mail.subject(), mail.body()))
+                    .runSubscriptionOn(vertx.nettyEventLoopGroup().next())
                     .await()
                     .atMost(config.limit());
         } catch (RuntimeException failure) {
