@@ -114,6 +114,7 @@ public record Round(
                 .max()
                 .stream()
                 .anyMatch(redo -> completions.stream()
+                        .filter(each -> !each.completedOn().isAfter(day))
                         .noneMatch(each -> each.module().equals(module.slug()) && each.edition() >= redo));
     }
 

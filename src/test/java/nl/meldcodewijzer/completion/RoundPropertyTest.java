@@ -19,6 +19,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -123,6 +124,18 @@ class RoundPropertyTest {
                 .toList();
         assertThat(round(completions, certificates, day).remaining(day))
                 .isEqualTo(round(known, certificates, day).remaining(day));
+    }
+
+    @Example
+    void whatIsDoneAgainLaterIsStillToBeDoneWhileRenewing() {
+        var certificates = List.of(certificate("2025-01-01", "2026-12-31", null));
+        var later = List.of(done(SIGNALS, 2, "2026-12-31"));
+        var day = LocalDate.of(2026, 12, 30);
+        assertThat(round(List.of(), certificates, day).remaining(day))
+                .extracting(LearningModule::slug)
+                .contains(REFRESHER, SIGNALS);
+        assertThat(round(later, certificates, day).remaining(day))
+                .isEqualTo(round(List.of(), certificates, day).remaining(day));
     }
 
     @Property
