@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Retried;
@@ -54,6 +55,7 @@ class QuizPages {
     private final ResultViews results;
     private final QuizMessages messages;
     private final ResultMessages resultMessages;
+    private final Flash flash;
 
     QuizPages(
             Learner learner,
@@ -62,7 +64,8 @@ class QuizPages {
             QuizDesk desk,
             ResultViews results,
             QuizMessages messages,
-            ResultMessages resultMessages) {
+            ResultMessages resultMessages,
+            Flash flash) {
         this.learner = learner;
         this.catalogue = catalogue;
         this.starts = starts;
@@ -70,6 +73,7 @@ class QuizPages {
         this.results = results;
         this.messages = messages;
         this.resultMessages = resultMessages;
+        this.flash = flash;
     }
 
     @GET
@@ -131,8 +135,12 @@ class QuizPages {
                     .entity(page(again.quiz()).render())
                     .build();
         }
+        if (outcome instanceof QuizDesk.Outcome.Saved && form.step().isEmpty()) {
+            flash.done(messages.savedAll());
+            return seeOther(text, "");
+        }
         if (outcome instanceof QuizDesk.Outcome.Saved) {
-            return seeOther(text, form.step().isEmpty() ? "" : "#vraag-" + form.step());
+            return seeOther(text, "#vraag-" + form.step());
         }
         return seeOther(text, "/" + id);
     }
