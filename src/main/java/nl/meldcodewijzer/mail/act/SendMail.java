@@ -30,8 +30,8 @@ public class SendMail {
     private final Vertx vertx;
 
     /**
-     * @param vertx whose own threads talk to the mail server: from another thread the client begins to listen only after the
-     *     line is open, and a greeting that is there before that is lost
+     * @param vertx in whose context the mail client runs: begun elsewhere it opens the line in another context than it listens
+     *     in, and a greeting that is there before it listens is lost
      */
     SendMail(Outbox outbox, ReactiveMailer mailer, MailLine line, MailConfig config, Vertx vertx) {
         this.outbox = outbox;
@@ -83,7 +83,7 @@ public class SendMail {
         }
         try {
             mailer.send(Mail.withText(mail.address(), mail.subject(), mail.body()))
-                    .runSubscriptionOn(vertx.nettyEventLoopGroup().next())
+                    .runSubscriptionOn(send -> vertx.getOrCreateContext().runOnContext(nothing -> send.run()))
                     .await()
                     .atMost(config.limit());
         } catch (RuntimeException failure) {
