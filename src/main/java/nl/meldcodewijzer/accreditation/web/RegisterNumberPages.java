@@ -20,6 +20,7 @@ import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.OpensAnew;
 import nl.meldcodewijzer.site.Option;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
@@ -78,6 +79,7 @@ class RegisterNumberPages {
     @POST
     @Authenticated
     @Transactional
+    @OpensAnew
     public Response keep(@RestForm @Nullable String register, @RestForm @Nullable String nummer) {
         var typed = judged(register == null ? "" : register, nummer == null ? "" : nummer.strip());
         if (!typed.isRight()) {
