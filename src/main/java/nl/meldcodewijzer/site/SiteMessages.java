@@ -108,6 +108,6 @@ public interface SiteMessages {
     @Message("Bel 0800-2000")
     String callForYourself();
 
-    @Message("Rustig alleen lezen: {title}")
-    String readAlone(String title);
+    @Message("Rustig alleen lezen:")
+    String readAlone();
 }
