@@ -36,7 +36,10 @@ class EnglishWordsTest {
             "learning.moduleCount",
             "registernumber.register",
             "reminder.line",
-            "reminder.mail");
+            "reminder.mail",
+            "site.advice",
+            "site.dutchAfterAll",
+            "site.toOwnProgramme");
 
     /** Pages of their own beside a page that is in English. */
     private static final Set<String> DUTCH_ONLY = Set.of("AccessibilityPage", "PrivacyPage", "GuidePage");

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 public class PageLanguage {
 
     private boolean offered;
+    private boolean openedAnew;
     private Language language = Language.DUTCH;
 
     /**
@@ -21,6 +22,15 @@ public class PageLanguage {
     public void offer(Language chosen) {
         offered = true;
         language = chosen;
+    }
+
+    /** Says that the address of the form that this page answers shows that form anew. */
+    public void openAnew() {
+        openedAnew = true;
+    }
+
+    public boolean isOpenedAnew() {
+        return openedAnew;
     }
 
     /** Whether its reader has a choice. */

@@ -67,14 +67,20 @@ public class Shell {
         return language.language() != Language.DUTCH;
     }
 
-    /** Absent where there is no choice, and after a form, which cannot be opened again. */
+    /** Absent where there is no choice, and after a form that cannot be opened again. */
     public @Nullable Switch getOtherLanguage() {
-        if (!language.isOffered() || !"GET".equals(request.method().name())) {
+        var reads = "GET".equals(request.method().name());
+        if (!language.isOffered() || !(reads || language.isOpenedAnew())) {
             return null;
         }
         var other = language.language() == Language.DUTCH ? Language.ENGLISH : Language.DUTCH;
-        var back = URLEncoder.encode(request.uri(), StandardCharsets.UTF_8);
+        var back = URLEncoder.encode(reads ? request.uri() : request.path(), StandardCharsets.UTF_8);
         return new Switch(other.ownName(), other.tag(), "/taal?naar=" + other.tag() + "&terug=" + back);
+    }
+
+    /** Whether this page is in Dutch only, for somebody with a programme who chose English. */
+    public boolean isDutchAfterAll() {
+        return isSignedIn() && !language.isOffered() && LanguageCookie.of(request) == Language.ENGLISH;
     }
 
     public boolean isSignedIn() {

@@ -37,6 +37,14 @@ public interface SiteMessages {
     @Message("De lessen en vragen zijn in het Nederlands.")
     String textsInDutch();
 
+    /** In English on pages that have no English. */
+    @Message("These pages are in Dutch. Your own programme is in English.")
+    String dutchAfterAll();
+
+    /** In English on pages that have no English. */
+    @Message("To my own programme")
+    String toOwnProgramme();
+
     @Message("Klaar")
     String done();
 
@@ -100,6 +108,6 @@ public interface SiteMessages {
     @Message("Bel 0800-2000")
     String callForYourself();
 
-    @Message("Rustig alleen lezen: {title}")
-    String readAlone(String title);
+    @Message("Rustig alleen lezen:")
+    String readAlone();
 }

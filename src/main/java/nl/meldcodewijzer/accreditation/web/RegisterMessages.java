@@ -31,6 +31,9 @@ public interface RegisterMessages {
     @Message("Register")
     String register();
 
+    @Message("Ander register")
+    String otherRegister();
+
     @Message("Kies een register")
     String choose();
 

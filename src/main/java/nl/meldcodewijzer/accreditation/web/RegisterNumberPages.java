@@ -20,6 +20,7 @@ import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.OpensAnew;
 import nl.meldcodewijzer.site.Option;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
@@ -44,8 +45,11 @@ class RegisterNumberPages {
         }
     }
 
+    /** A number that this person gave, with the register's name as the page says it. */
+    record Line(String code, String register, String number) {}
+
     /** The numbers that this person gave. */
-    record Own(List<RegisterNumber> numbers, List<Option> registers, Typed typed) {}
+    record Own(List<Line> numbers, List<Option> registers, Typed typed) {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NumberPage(String title, Own own) implements TemplateInstance {}
@@ -75,6 +79,7 @@ class RegisterNumberPages {
     @POST
     @Authenticated
     @Transactional
+    @OpensAnew
     public Response keep(@RestForm @Nullable String register, @RestForm @Nullable String nummer) {
         var typed = judged(register == null ? "" : register, nummer == null ? "" : nummer.strip());
         if (!typed.isRight()) {
@@ -117,9 +122,17 @@ class RegisterNumberPages {
 
     private NumberPage page(Typed typed) {
         var registers = Arrays.stream(Register.values())
-                .map(each -> new Option(each.code(), each.title()))
+                .map(each -> new Option(each.code(), called(each)))
                 .toList();
-        return new NumberPage(messages.title(), new Own(numbers.of(signedIn.person()), registers, typed));
+        var own = numbers.of(signedIn.person()).stream()
+                .map(each -> new Line(each.register().code(), called(each.register()), each.number()))
+                .toList();
+        return new NumberPage(messages.title(), new Own(own, registers, typed));
+    }
+
+    /** Registers have a name in every language; that there is another one is said in the language of the page. */
+    private String called(Register register) {
+        return register == Register.OTHER ? messages.otherRegister() : register.title();
     }
 
     /** Which register, never the number. */

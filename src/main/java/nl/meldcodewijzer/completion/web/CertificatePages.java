@@ -18,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.OpensAnew;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -85,6 +86,7 @@ class CertificatePages {
     @Path("certificaat/{number}")
     @PermitAll
     @InEnglish
+    @OpensAnew
     public Object confirmName(@RestPath String number, @RestForm @Nullable String naam) {
         var check = names.check(number, naam == null ? "" : naam);
         return requiringNew().call(() -> page(number, check));

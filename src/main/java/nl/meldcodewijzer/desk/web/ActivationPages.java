@@ -25,6 +25,7 @@ import nl.meldcodewijzer.organisation.NotLinked;
 import nl.meldcodewijzer.person.EmailTaken;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.OpensAnew;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,7 @@ class ActivationPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
+    @OpensAnew
     public Object use(@BeanParam ActivationForm form) {
         var guess = requiringNew().call(() -> desk.count(form.typedCode()));
         var tooMany = requiringNew().call(() -> desk.isTooMany(guess));

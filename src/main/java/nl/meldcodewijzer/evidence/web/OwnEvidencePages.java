@@ -20,6 +20,7 @@ import nl.meldcodewijzer.evidence.store.Claims;
 import nl.meldcodewijzer.organisation.store.Files;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.OpensAnew;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Retried;
 import nl.meldcodewijzer.site.SentForm;
@@ -98,6 +99,7 @@ class OwnEvidencePages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
+    @OpensAnew
     public Response send(@Nullable MultipartFormDataInput sent) {
         var read = SentForm.of(sent);
         var form = ClaimForm.of(read.values(), messages);

@@ -22,6 +22,7 @@ import nl.meldcodewijzer.group.Invitation;
 import nl.meldcodewijzer.person.EmailTaken;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.OpensAnew;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -69,6 +70,7 @@ class JoinPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @OpensAnew
     public Response typed(@RestForm @Nullable String code) {
         var typed = code == null ? "" : code.strip();
         return desk.open(typed)
@@ -88,6 +90,7 @@ class JoinPages {
     @POST
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @OpensAnew
     public Response join(@RestPath String code, @BeanParam JoinForm form) {
         var invitation = desk.open(code);
         if (invitation.isEmpty()) {

@@ -23,8 +23,8 @@ public interface CaseMessages {
     @Message("Waar dit over gaat")
     String about();
 
-    @Message("Deze casus volgt het afwegingskader: {frameworks}.")
-    String frameworks(String frameworks);
+    @Message("Deze casus volgt het afwegingskader:")
+    String frameworks();
 
     @Message("Begin met de casus")
     String begin();
@@ -38,8 +38,8 @@ public interface CaseMessages {
     @Message("Wat je tot nu toe koos")
     String before();
 
-    @Message("Je koos: {choice}")
-    String chosen(String choice);
+    @Message("Je koos:")
+    String chosen();
 
     @Message("Sterke keus")
     String strong();

@@ -92,14 +92,14 @@ public interface LearningMessages {
     @Message("Tonen")
     String show();
 
-    @Message("Les {number}: {title}")
-    String lesson(int number, String title);
+    @Message("Les {number}:")
+    String lesson(int number);
 
     @Message("Les {number} van {total} · {minutes} minuten")
     String lessonPlace(int number, int total, int minutes);
 
-    @Message("Deze les is voor wie werkt met: {framework}")
-    String lessonVariant(String framework);
+    @Message("Deze les is voor wie werkt met:")
+    String lessonVariant();
 
     @Message("Maak de toets")
     String takeQuiz();
@@ -168,11 +168,11 @@ public interface LearningMessages {
     @Message("Deze editie is nog niet nagekeken door iemand buiten de schrijvers.")
     String notReviewed();
 
-    @Message("Vorige: {title}")
-    String previous(String title);
+    @Message("Vorige:")
+    String previous();
 
-    @Message("Volgende: {title}")
-    String next(String title);
+    @Message("Volgende:")
+    String next();
 
     @Message("Alle lessen van deze module")
     String wholeModule();

@@ -19,6 +19,7 @@ import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.privacy.act.EraseAccount;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.OpensAnew;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ class ErasurePages {
 
     @POST
     @RolesAllowed(Role.Codes.LEARNER)
+    @OpensAnew
     public Response erase(@RestForm @Nullable String password) {
         if (!own.isRight(password)) {
             return OwnAnswers.invalid(new ErasurePage(messages.eraseTitle(), messages.wrongPassword()));

@@ -83,7 +83,7 @@ public interface MyDataMessages {
             "Deze organisaties zien welke programma's je hebt gehaald. Ze zien nooit je antwoorden of scores. Ontkoppel je, dan zien ze niets meer van jou; je certificaten houd je.")
     String employmentsIntroduction();
 
-    @Message("Je account is nog niet aan werk gekoppeld. Heb je een code gekregen? Gebruik die dan hier.")
+    @Message("Je account is niet aan werk gekoppeld. Heb je een code gekregen? Gebruik die dan hier.")
     String noEmployments();
 
     @Message("Gebruik een code")
@@ -95,11 +95,14 @@ public interface MyDataMessages {
     @Message("Gekoppeld sinds")
     String linkedOn();
 
-    @Message("Ontkoppel")
-    String unlink();
-
     @Message("Ontkoppel {organisation}")
     String unlinkFrom(String organisation);
+
+    @Message("{organisation} ziet dan niets meer van jou. Je hebt een nieuwe code nodig om weer te koppelen.")
+    String unlinkMeans(String organisation);
+
+    @Message("Ja, ontkoppel {organisation}")
+    String unlinkSure(String organisation);
 
     @Message("Je werk is ontkoppeld.")
     String unlinked();

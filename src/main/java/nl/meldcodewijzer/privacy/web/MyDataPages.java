@@ -30,6 +30,7 @@ import nl.meldcodewijzer.person.store.People;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.OpensAnew;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -103,6 +104,7 @@ class MyDataPages {
     @POST
     @RolesAllowed(Role.Codes.LEARNER)
     @InEnglish
+    @OpensAnew
     public Response change(@RestForm @Nullable String name, @RestForm @Nullable String email) {
         var typed = ChosenIdentity.typed(name, email, null);
         var mistakes = typed.mistakesInNameAndEmail(accountMessages);

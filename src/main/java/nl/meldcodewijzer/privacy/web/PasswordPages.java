@@ -25,6 +25,7 @@ import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.audit.store.AuditTrail;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.OpensAnew;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,7 @@ class PasswordPages {
 
     @POST
     @RolesAllowed(Role.Codes.LEARNER)
+    @OpensAnew
     public Response change(@RestForm @Nullable String current, @RestForm @Nullable String password) {
         if (!own.isRight(current)) {
             return wrong("current", messages.wrongPassword());

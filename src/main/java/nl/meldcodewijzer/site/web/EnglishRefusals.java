@@ -18,6 +18,11 @@ final class EnglishRefusals {
         return new Refusal(dutch.status(), title(dutch.status()), detail(dutch), dutch.errors(), Map.of());
     }
 
+    /** Whether nothing of it stays Dutch. */
+    static boolean knows(Refusal dutch) {
+        return dutch.errors().isEmpty() && isShared(dutch);
+    }
+
     private static String title(int status) {
         return switch (status) {
             case 403 -> "No access";
@@ -36,9 +41,13 @@ final class EnglishRefusals {
 
     private static String detail(Refusal dutch) {
         var detail = String.valueOf(dutch.getMessage());
-        var shared = dutch.status() >= OUR_FAULT
-                || detail.equals(HttpRefusals.of(dutch.status()).getMessage());
-        return shared ? detail(dutch.status(), detail) : detail;
+        return isShared(dutch) ? detail(dutch.status(), detail) : detail;
+    }
+
+    private static boolean isShared(Refusal dutch) {
+        return dutch.status() >= OUR_FAULT
+                || String.valueOf(dutch.getMessage())
+                        .equals(HttpRefusals.of(dutch.status()).getMessage());
     }
 
     private static String detail(int status, String dutch) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.meldcodewijzer.site.Language;
+import nl.meldcodewijzer.site.LanguageCookie;
 import nl.meldcodewijzer.site.PageLanguage;
 import nl.meldcodewijzer.site.Refusal;
 
@@ -39,15 +41,20 @@ class ErrorAnswers {
         if (refusal.status() == 401) {
             return toSignIn();
         }
-        return page(language.language() == Language.ENGLISH ? EnglishRefusals.of(refusal) : refusal);
+        // what a page in Dutch only says of its own cannot be put into English, all else can
+        var chosen = !language.isOffered() && EnglishRefusals.knows(refusal);
+        if (chosen) {
+            language.offer(LanguageCookie.of(request));
+        }
+        var answer = page(language.language() == Language.ENGLISH ? EnglishRefusals.of(refusal) : refusal);
+        return chosen ? answer.header(HttpHeaders.VARY, HttpHeaders.COOKIE).build() : answer.build();
     }
 
-    private static Response page(Refusal refusal) {
+    private static Response.ResponseBuilder page(Refusal refusal) {
         var message = new Message(refusal.status(), String.valueOf(refusal.getMessage()), refusal.errors());
         return Response.status(refusal.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new ErrorPage(refusal.title(), message).render())
-                .build();
+                .entity(new ErrorPage(refusal.title(), message).render());
     }
 
     private Response toSignIn() {

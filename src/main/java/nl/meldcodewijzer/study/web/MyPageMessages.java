@@ -175,8 +175,8 @@ public interface MyPageMessages {
     @Message("Hoeft nu niet")
     String notAskedNow();
 
-    @Message("Bekijk je certificaat {programme}")
-    String certificate(String programme);
+    @Message("Bekijk je certificaat")
+    String certificate();
 
     @Message("Je hebt het certificaat {programme}. Dat telt voor dit programma.")
     String countsHere(String programme);

@@ -7,6 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("quiz")
 public interface QuizMessages {
 
+    /** Before the title of a module. */
+    @Message("Toets bij")
+    String titleOf();
+
     @Message("Toets bij {module}")
     String title(String module);
 
@@ -69,8 +73,8 @@ public interface QuizMessages {
     @Message("Dit is het einde van de casus.")
     String walkEnd();
 
-    @Message("Je koos: {choice}")
-    String youChose(String choice);
+    @Message("Je koos:")
+    String youChose();
 
     @Message("Nog niet opgeslagen: geef elke regel een eigen plaats, van 1 tot en met {most}.")
     String wrongPlaces(int most);

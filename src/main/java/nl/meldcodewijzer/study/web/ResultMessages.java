@@ -7,6 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("result")
 public interface ResultMessages {
 
+    /** Before the title of a module. */
+    @Message("Uitslag van")
+    String titleOf();
+
     @Message("Uitslag van {module}")
     String resultTitle(String module);
 
@@ -23,8 +27,8 @@ public interface ResultMessages {
     @Message("Bekijk je certificaat")
     String seeCertificate();
 
-    @Message("Volgende module: {title}")
-    String nextModule(String title);
+    @Message("Volgende module:")
+    String nextModule();
 
     @Message("Probeer het opnieuw")
     String again();

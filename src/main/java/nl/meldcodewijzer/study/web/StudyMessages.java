@@ -52,11 +52,11 @@ public interface StudyMessages {
     @Message("Les {number} van {total} · {minutes} minuten")
     String lessonPlace(int number, int total, int minutes);
 
-    @Message("Volgende: {title}")
-    String next(String title);
+    @Message("Volgende:")
+    String next();
 
-    @Message("Vorige: {title}")
-    String previous(String title);
+    @Message("Vorige:")
+    String previous();
 
     @Message("Door de lessen")
     String lessonNavigation();

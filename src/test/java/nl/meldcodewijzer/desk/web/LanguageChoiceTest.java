@@ -63,7 +63,7 @@ class LanguageChoiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/meldcode", "/privacy", "/toegankelijkheid", "/bestaat-niet"})
+    @ValueSource(strings = {"/meldcode", "/privacy", "/toegankelijkheid"})
     void whatIsNotInEnglishStaysDutchAndOffersNothing(String page) {
         inEnglish()
                 .get(page)
@@ -87,8 +87,31 @@ class LanguageChoiceTest {
                     .body(
                             containsString("Hoofdmenu"),
                             not(containsString("Main menu")),
-                            not(containsString("hreflang")));
+                            not(containsString("hreflang")),
+                            containsString("lang=\"en\">These pages are in Dutch."));
+            given().cookies(each.getValue().cookies())
+                    .get(each.getKey())
+                    .then()
+                    .body(not(containsString("These pages are in Dutch.")));
         }
+        given().cookies(officer.cookies())
+                .cookie("taal", "en")
+                .get("/beheer")
+                .then()
+                .statusCode(403)
+                .header("Vary", containsString("Cookie"))
+                .body("html.@lang", equalTo("en"))
+                .body(containsString("No access"), containsString("hreflang"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/activeren", "/groep"})
+    void anAnswerToAFormLeadsToTheFormInAnotherLanguage(String form) {
+        given().formParam("code", "2222-2222-2222")
+                .post(form)
+                .then()
+                .statusCode(400)
+                .body(containsString("terug=" + form.replace("/", "%2F") + "\""));
     }
 
     @Test
@@ -136,7 +159,11 @@ class LanguageChoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/modules/bestaat-niet,404,Not found", "/modules/bestaat-niet/les,404,'This does not exist, or'"})
+    @CsvSource({
+        "/bestaat-niet,404,Not found",
+        "/modules/bestaat-niet,404,Not found",
+        "/modules/bestaat-niet/les,404,'This does not exist, or'"
+    })
     void refusalsAreInTheLanguageOfThePage(String page, int status, String words) {
         inEnglish()
                 .get(page)

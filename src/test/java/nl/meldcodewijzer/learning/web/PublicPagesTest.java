@@ -69,7 +69,7 @@ class PublicPagesTest {
 
     @Test
     void chosenFrameworkChangesTheLesson() {
-        var general = "Les 1: "
+        var general = "Les 1: <span lang=\"nl\">"
                 + catalogue
                         .moduleAt("stap-4-wegen")
                         .orElseThrow()
