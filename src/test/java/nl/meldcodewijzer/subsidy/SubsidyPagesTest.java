@@ -114,7 +114,9 @@ class SubsidyPagesTest {
                 .statusCode(200)
                 .body(containsString("Verordening welzijn, artikel 7"))
                 .body(containsString("Ten minste 50%"))
-                .body(containsString("Nog niet ingediend"));
+                .body(containsString("Nog niet ingediend"))
+                .body(containsString("Verplichting toevoegen voor een ander programma"))
+                .body(containsString("Meldcodewijzer. Afgedrukt op "));
         post(officer, agreement + "/opvragen", Map.of("peildatum", "2026-10-01"))
                 .then()
                 .statusCode(303);
@@ -213,6 +215,16 @@ class SubsidyPagesTest {
                         Map.of("peildatum", "2026-10-01", "aantal", "2", "herkomst", "x", "volledig", "ja"))
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void whoGivesNoReferenceDateSeesTheListWithoutAMistake() {
+        given().cookies(signatory)
+                .get("/organisatie/" + organisation + "/opgaven/nieuw")
+                .then()
+                .statusCode(200)
+                .body(containsString("Opgaven"))
+                .body(not(containsString("utrecht-alert--error")));
     }
 
     @ParameterizedTest

@@ -125,8 +125,7 @@ public final class OrganisationRows implements DemoRows.Section {
                 from.plusYears(5),
                 from);
         if (organisation.staff() > 30) {
-            officers.add(
-                    DemoIds.of("deputy", organisation.key()), id, "Plaatsvervanger", "direct", true, null, null, from);
+            officers.add(DemoIds.of("deputy", organisation.key()), id, "Vervanger", "direct", true, null, null, from);
         }
         contacts.add(
                 DemoIds.of("contact", organisation.key()),

@@ -96,6 +96,12 @@ public interface ContactMessages {
     @Message("Van de kaart halen")
     String remove();
 
+    @Message("Wie de kaart opent, ziet deze regel dan niet meer.")
+    String removeMeans();
+
+    @Message("Ja, haal van de kaart: {name}")
+    String removeSure(String name);
+
     @Message("Wijzigen")
     String changeContact();
 

@@ -128,6 +128,13 @@ public interface DocumentMessages {
     @Message("Intrekken")
     String withdraw();
 
+    @Message(
+            "Deze versie geldt vanaf vandaag niet meer. Je kunt dat niet terugdraaien, wel een nieuwe versie toevoegen.")
+    String withdrawMeans();
+
+    @Message("Ja, trek {title} ({version}) in")
+    String withdrawSure(String title, String version);
+
     @Message("De versie is ingetrokken.")
     String documentWithdrawn();
 

@@ -31,7 +31,12 @@ record OfficerList(
     }
 
     /** A line on the cards. */
-    record Point(ContactPoint point, String kind, @Nullable String unit) {}
+    record Point(ContactPoint point, String kind, @Nullable String unit) {
+
+        public String name() {
+            return kind.equals(point.label()) ? kind : kind + ", " + point.label();
+        }
+    }
 
     /**
      * The card of a unit.

@@ -36,10 +36,10 @@ public interface OfficerMessages {
     @Message("Taak")
     String officerKind();
 
-    @Message("Begeleidt collega's bij een vermoeden (direct)")
+    @Message("Helpt collega's die zich zorgen maken over iemand")
     String direct();
 
-    @Message("Zorgt voor beleid en uitvoering (indirect)")
+    @Message("Zorgt dat de organisatie goed met de meldcode werkt")
     String indirect();
 
     @Message("Is vervanger")

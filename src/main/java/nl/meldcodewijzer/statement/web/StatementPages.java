@@ -106,9 +106,12 @@ class StatementPages {
     @Transactional
     public Object draft(@RestPath String organisation, @RestQuery @Nullable String peildatum) {
         var owner = owner(organisation);
+        if (peildatum == null) {
+            return Response.seeOther(URI.create(address(owner))).build();
+        }
         LocalDate date;
         try {
-            date = StatementForm.parsed(peildatum == null ? "" : peildatum.strip(), messages);
+            date = StatementForm.parsed(peildatum.strip(), messages);
             if (date.isAfter(LocalDate.now(clock))) {
                 throw Refusal.field("referenceDate", messages.referenceDateHint(), "future");
             }

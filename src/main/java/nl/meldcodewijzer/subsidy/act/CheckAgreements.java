@@ -122,8 +122,8 @@ public class CheckAgreements {
                 .sorted()
                 .collect(Collectors.joining(", "));
         var instead = dates.isEmpty()
-                ? "Deze afspraak heeft nog geen peildata. Voeg eerst een peildatum toe."
-                : "De peildata van deze afspraak zijn " + dates + ".";
+                ? "Deze afspraak heeft nog geen peildatums. Voeg eerst een peildatum toe."
+                : "De peildatums van deze afspraak zijn " + dates + ".";
         return Refusal.field(
                 "referenceDate", date + " is geen peildatum van deze afspraak. " + instead, "no-reporting-date");
     }

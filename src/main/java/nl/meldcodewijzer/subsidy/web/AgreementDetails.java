@@ -93,6 +93,7 @@ class AgreementDetails {
 
     record Details(
             String address,
+            String today,
             String organisation,
             String title,
             String instrument,
@@ -110,6 +111,7 @@ class AgreementDetails {
         var found = checks.of(agreement.authority(), agreement.id());
         return new Details(
                 address + "/afspraken/" + agreement.id(),
+                Dates.written(today),
                 agreement.organisationName(),
                 agreement.title(),
                 wording.instrument(agreement.instrument()),
@@ -145,7 +147,7 @@ class AgreementDetails {
 
     private String adding(Agreement agreement, ConditionTemplate template) {
         return agreement.asks(template.kind())
-                ? agreementMessages.addAnotherObligation(template.title())
+                ? agreementMessages.addAnotherObligation()
                 : agreementMessages.addObligation(template.title());
     }
 

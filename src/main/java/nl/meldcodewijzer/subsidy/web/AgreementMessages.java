@@ -100,8 +100,8 @@ public interface AgreementMessages {
     @Message("Verplichting toevoegen: {kind}")
     String addObligation(String kind);
 
-    @Message("Verplichting toevoegen: {kind}, voor nog een programma")
-    String addAnotherObligation(String kind);
+    @Message("Verplichting toevoegen voor een ander programma")
+    String addAnotherObligation();
 
     @Message("Zo staat het in de afspraak")
     String textAsAgreed();
@@ -152,7 +152,7 @@ public interface AgreementMessages {
     String endObligationAsk();
 
     @Message(
-            "De verplichting telt dan niet meer voor peildata na vandaag. Wat al gecontroleerd is, blijft zoals het is.")
+            "De verplichting telt dan niet meer voor peildatums na vandaag. Wat al gecontroleerd is, blijft zoals het is.")
     String endObligationMeans();
 
     @Message("De verplichting is beëindigd. Eerdere controles blijven zoals ze waren.")
@@ -169,6 +169,9 @@ public interface AgreementMessages {
 
     @Message("Er is nog niets gecontroleerd.")
     String noHistory();
+
+    @Message("{authority}, Meldcodewijzer. Afgedrukt op {today}.")
+    String printed(String authority, String today);
 
     @Message("Naar de afspraak")
     String toAgreement();

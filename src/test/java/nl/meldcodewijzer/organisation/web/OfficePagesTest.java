@@ -112,6 +112,8 @@ class OfficePagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Er is al een bestand"));
+        assertThat(as(officer).get(home + "/meldcode").asString())
+                .containsSubsequence("<summary>Intrekken", "Ja, trek Onze meldcode (3) in", "</details>");
         as(officer)
                 .formParam("versie", "0")
                 .post(home + "/meldcode/" + stored.id() + "/intrekken")

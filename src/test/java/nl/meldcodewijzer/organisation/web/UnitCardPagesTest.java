@@ -112,6 +112,21 @@ class UnitCardPagesTest {
     }
 
     @Test
+    void aLineLeavesTheCardOnlyAfterASecondPress() {
+        line("officer", "Aandachtsfunctionaris").formParam("telefoon", "043 1").post(home + "/contactpunten/nieuw");
+        assertThat(desk())
+                .contains("aria-label=\"Wijzigen: Aandachtsfunctionaris\"")
+                .containsSubsequence(
+                        "<summary>Van de kaart halen", "Ja, haal van de kaart: Aandachtsfunctionaris<", "</details>");
+        asOfficer()
+                .formParam("versie", "0")
+                .post(home + "/contactpunten/" + first("/contactpunten/([0-9a-f-]{36})/weg", desk()) + "/weg")
+                .then()
+                .statusCode(303);
+        assertThat(card()).doesNotContain("tel:0431");
+    }
+
+    @Test
     void aLineIsChangedOnceHoweverOftenItsFormIsSent() {
         line("night", "Bereikbare dienst").formParam("telefoon", "043 123").post(home + "/contactpunten/nieuw");
         var line = home + "/contactpunten/" + first("/contactpunten/([0-9a-f-]{36})\"", desk());
