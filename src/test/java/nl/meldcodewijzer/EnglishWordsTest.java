@@ -33,6 +33,7 @@ class EnglishWordsTest {
             "completion.service",
             "home.privacyTitle",
             "join.place",
+            "learning.moduleCount",
             "registernumber.register",
             "reminder.line",
             "reminder.mail",
