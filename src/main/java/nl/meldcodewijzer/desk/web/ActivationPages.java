@@ -14,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.meldcodewijzer.account.act.AccountMessages;
 import nl.meldcodewijzer.account.act.SignedIn;
@@ -153,7 +153,7 @@ class ActivationPages {
                 invitation.organisationName(),
                 identity.name(),
                 identity.email(),
-                new HashMap<>(errors),
+                new LinkedHashMap<>(errors),
                 !signedIn.isAnonymous());
     }
 

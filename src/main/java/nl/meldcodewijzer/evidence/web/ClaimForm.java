@@ -35,6 +35,24 @@ record ClaimForm(Map<String, String> typed, Map<String, String> mistakes, OwnEvi
         return mistakes.getOrDefault(field, "");
     }
 
+    /** What is wrong, with the name that each field has on the page. */
+    public Map<String, String> summary() {
+        var summary = new LinkedHashMap<String, String>();
+        mistakes.forEach((field, what) -> summary.put(field, label(field) + ": " + what));
+        return summary;
+    }
+
+    private String label(String field) {
+        return switch (field) {
+            case "werkgever" -> messages.employer();
+            case "programma" -> messages.programme();
+            case "cursus" -> messages.course();
+            case "afgerond" -> messages.completed();
+            case "geldig-tot" -> messages.until();
+            default -> messages.file();
+        };
+    }
+
     /** Made when the form was shown. */
     public UUID key() {
         try {

@@ -30,6 +30,9 @@ public interface OwnEvidenceMessages {
     @Message("Kies")
     String choose();
 
+    @Message("Kijk na wat hieronder staat.")
+    String mistakes();
+
     @Message("Cursus of bewijs")
     String course();
 

@@ -163,7 +163,7 @@ class MyDataPagesTest {
                 .post("/mijn-gegevens/werk/" + employment + "/ontkoppelen")
                 .then()
                 .statusCode(303);
-        as(person).get("/mijn-gegevens").then().body(containsString("nog niet aan werk gekoppeld"));
+        as(person).get("/mijn-gegevens").then().body(containsString("niet aan werk gekoppeld"));
     }
 
     @Test
