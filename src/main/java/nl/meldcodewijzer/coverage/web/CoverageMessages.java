@@ -110,9 +110,6 @@ public interface CoverageMessages {
     @Message("nog geen account")
     String notLinked();
 
-    @Message("tot en met {day}")
-    String untilDay(String day);
-
     @Message("Geldig")
     String valid();
 

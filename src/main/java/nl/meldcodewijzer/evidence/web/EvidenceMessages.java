@@ -203,9 +203,6 @@ public interface EvidenceMessages {
     @Message("Voer in")
     String apply();
 
-    @Message("Terug naar de lijst")
-    String back();
-
     @Message("{#when number}{#is 0}Er kwam niets bij.{#is 1}1 bewijs ingevoerd."
             + "{#else}{number} bewijzen ingevoerd.{/when}")
     String applied(int number);

@@ -74,9 +74,6 @@ public interface LearningMessages {
     @Message("{#when cases}{#is 1}1 casus{#else}{cases} casussen{/when} ({minutes} minuten extra)")
     String cases(int cases, int minutes);
 
-    @Message("{modules} modules, samen {minutes} minuten.")
-    String programmeSize(int modules, int minutes);
-
     @Message("Dit leer je")
     String goals();
 

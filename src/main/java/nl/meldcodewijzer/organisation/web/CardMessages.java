@@ -47,9 +47,6 @@ public interface CardMessages {
             "Nee, maar ik maak me zorgen. Veilig Thuis denkt mee: gratis, dag en nacht. Advies vragen kan zonder de naam van het gezin te noemen.")
     String adviceText();
 
-    @Message("Wie kan ik bereiken?")
-    String cardPeople();
-
     @Message("Deze vestiging heeft een aandachtsfunctionaris.")
     String cardOfficer();
 

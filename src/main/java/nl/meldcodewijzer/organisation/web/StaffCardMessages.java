@@ -71,9 +71,6 @@ public interface StaffCardMessages {
     @Message("Functie")
     String function();
 
-    @Message("deze functie: {name}")
-    String thisPost(String name);
-
     @Message("Niet in dienst vandaag")
     String isNotHere();
 }

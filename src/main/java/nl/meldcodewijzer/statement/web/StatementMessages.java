@@ -74,9 +74,6 @@ public interface StatementMessages {
     @Message("Bekijk de opgave van {date}")
     String open(String date);
 
-    @Message("Bekijk")
-    String openShort();
-
     @Message("Nieuwste voor deze peildatum")
     String newest();
 

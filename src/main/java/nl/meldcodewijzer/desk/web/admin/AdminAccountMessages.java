@@ -80,9 +80,6 @@ public interface AdminAccountMessages {
     @Message("Rol")
     String role();
 
-    @Message("Waar")
-    String scope();
-
     @Message("Van")
     String from();
 
