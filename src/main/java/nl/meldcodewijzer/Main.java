@@ -1,5 +1,6 @@
 package nl.meldcodewijzer;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.FileDescriptor;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.meldcodewijzer.embedded.DatabaseNotStarted;
 import nl.meldcodewijzer.embedded.EmbeddedDefault;
 
@@ -38,7 +40,9 @@ public class Main {
     }
 
     private static void onDatabase(Runnable command) {
-        var library = Library.configured();
+        var reading = CompletableFuture.supplyAsync(Library::configured);
+        prepareService();
+        var library = reading.join();
         if (!library.isUsable()) {
             stop(1, library.complaint() + "\nThe service did not start: the content folder has mistakes.");
         }
@@ -48,6 +52,16 @@ public class Main {
             stop(1, e.explanation());
         }
         command.run();
+    }
+
+    /** Lets Quarkus do what comes before any port or database, on this processor while another one reads the content. */
+    private static void prepareService() {
+        try {
+            Class.forName(
+                    Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException notPackaged) {
+            // as in an editor: Quarkus does it later
+        }
     }
 
     private static void stop(int exitCode, String message) {
