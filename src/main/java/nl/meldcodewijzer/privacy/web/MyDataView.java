@@ -1,15 +1,14 @@
 package nl.meldcodewijzer.privacy.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.meldcodewijzer.account.ApiKey;
 import nl.meldcodewijzer.account.OpenSession;
 import nl.meldcodewijzer.organisation.LinkedEmployment;
-import nl.meldcodewijzer.site.PageLanguage;
+import nl.meldcodewijzer.site.ClockProducer;
+import nl.meldcodewijzer.site.Dates;
 
 /** Everything on the page with one's own data. */
 record MyDataView(
@@ -18,9 +17,6 @@ record MyDataView(
         List<LinkedEmployment> employments,
         List<Key> keys,
         List<Section> sections) {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm");
 
     /** Name and address as typed, with what is wrong per field. */
     record Identity(String name, String email, Map<String, String> errors) {
@@ -50,6 +46,6 @@ record MyDataView(
     record Section(String name, int count) {}
 
     private static String shown(Instant moment) {
-        return TIME.withLocale(PageLanguage.now().locale()).format(moment.atZone(HERE));
+        return Dates.moment(moment.atZone(ClockProducer.NETHERLANDS.getZone()));
     }
 }
