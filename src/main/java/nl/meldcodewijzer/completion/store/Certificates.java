@@ -1,11 +1,15 @@
 package nl.meldcodewijzer.completion.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.CertificateId;
 import nl.meldcodewijzer.completion.CertificateNumber;
@@ -69,17 +73,14 @@ public class Certificates {
         Batches.each(rows, issued, this::persist);
     }
 
-    /** What a person reads about a certificate of theirs that was revoked. */
-    public Optional<String> whyRevoked(PersonId person, CertificateId certificate) {
+    /** What a person reads about those certificates of theirs that were revoked. */
+    public Map<CertificateId, String> whyRevoked(PersonId person) {
         return rows.createQuery("""
-                        select revocation.reason from RevocationEntity revocation
+                        select revocation.certificateId, revocation.reason from RevocationEntity revocation
                         join CertificateEntity certificate on certificate.id = revocation.certificateId
-                        where certificate.personId = :person and certificate.id = :certificate
-                        """, String.class)
-                .setParameter("person", person.value())
-                .setParameter("certificate", certificate.value())
-                .getResultStream()
-                .findFirst();
+                        where certificate.personId = :person
+                        """, Object[].class).setParameter("person", person.value()).getResultList().stream()
+                .collect(toMap(row -> new CertificateId((UUID) row[0]), row -> (String) row[1]));
     }
 
     /** Says from when on a certificate is void; once said it stays. */
@@ -94,9 +95,11 @@ public class Certificates {
      * @return the name to put on a certificate
      */
     public Optional<String> holdPerson(PersonId person) {
-        Object name = rows.createNativeQuery("select coalesce(name, '') from person where id = :id for update")
+        Object name = rows
+                .createNativeQuery("select coalesce(name, '') from person where id = :id for update")
                 .setParameter("id", person.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse("");
         return Optional.of(name.toString()).filter(each -> !each.isEmpty());
@@ -108,10 +111,12 @@ public class Certificates {
     }
 
     private List<Certificate> read(String where, String parameter, Object value) {
-        return rows.createQuery(
+        return rows
+                .createQuery(
                         SELECT + where + " order by certificate.issuedOn desc, certificate.id desc", Object[].class)
                 .setParameter(parameter, value)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> ((CertificateEntity) row[0]).toCertificate((LocalDate) row[1], (LocalDate) row[2]))
                 .toList();
     }

@@ -21,22 +21,26 @@ public class ModuleCompletions {
 
     /** Of all modules and ages, oldest first. */
     public List<ModuleCompletion> of(PersonId person) {
-        return rows.createQuery(
+        return rows
+                .createQuery(
                         "from ModuleCompletionEntity where personId = :person order by completedOn, id",
                         ModuleCompletionEntity.class)
                 .setParameter("person", person.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ModuleCompletionEntity::toModuleCompletion)
                 .toList();
     }
 
     /** Of several people at once, oldest first. */
     public List<ModuleCompletion> ofAll(Collection<PersonId> people) {
-        return rows.createQuery(
+        return rows
+                .createQuery(
                         "from ModuleCompletionEntity where personId in :people order by completedOn, id",
                         ModuleCompletionEntity.class)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ModuleCompletionEntity::toModuleCompletion)
                 .toList();
     }
@@ -51,12 +55,14 @@ public class ModuleCompletions {
 
     /** The completion that an attempt earned, if it did. */
     public @Nullable UUID earnedBy(PersonId person, UUID attempt) {
-        return rows.createQuery(
+        return rows
+                .createQuery(
                         "select id from ModuleCompletionEntity where personId = :person and attemptId = :attempt",
                         UUID.class)
                 .setParameter("person", person.value())
                 .setParameter("attempt", attempt)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse(null);
     }

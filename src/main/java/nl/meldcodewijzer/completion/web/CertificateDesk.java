@@ -2,8 +2,10 @@ package nl.meldcodewijzer.completion.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Map;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.completion.Certificate;
+import nl.meldcodewijzer.completion.CertificateId;
 import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.completion.CertificateNumber.Reading;
 import nl.meldcodewijzer.completion.act.ProvenanceWords;
@@ -44,14 +46,14 @@ class CertificateDesk {
     }
 
     List<CertificateView> mine() {
-        return checks.of(signedIn.person()).stream().map(this::view).toList();
+        return views(checks.of(signedIn.person()));
     }
 
     Finding find(String typed) {
         var reading = CertificateNumber.read(typed);
         if (reading instanceof Reading.Right right) {
             return checks.find(right.number())
-                    .<Finding>map(each -> new Found(view(each)))
+                    .<Finding>map(each -> new Found(views(List.of(each)).get(0)))
                     .orElseGet(() -> new Problem(404, messages.unknownNumber()));
         }
         return reading instanceof Reading.WrongCheckCharacter
@@ -64,19 +66,30 @@ class CertificateDesk {
                 .anyMatch(each -> each.recognition().accepts(certificate.programme(), certificate.issuedOn()));
     }
 
-    private CertificateView view(CheckedCertificate checked) {
-        var holder = checked.certificate().person();
-        var mine = !signedIn.isAnonymous() && signedIn.person().equals(holder);
-        var why = mine && checked.state() == Certificate.State.REVOKED
-                ? certificates.whyRevoked(holder, checked.certificate().id()).orElse("")
-                : "";
-        return new CertificateView(
-                checked,
-                ProgrammeTitles.of(catalogue, checked.certificate()),
-                checked.state() == Certificate.State.VALID && countsElsewhere(checked.certificate()),
-                mine,
-                why,
-                provenances,
-                messages);
+    private List<CertificateView> views(List<CheckedCertificate> found) {
+        var why = found.stream().anyMatch(this::isMineAndRevoked)
+                ? certificates.whyRevoked(signedIn.person())
+                : Map.<CertificateId, String>of();
+        return found.stream()
+                .map(each -> new CertificateView(
+                        each,
+                        ProgrammeTitles.of(catalogue, each.certificate()),
+                        each.state() == Certificate.State.VALID && countsElsewhere(each.certificate()),
+                        isMine(each),
+                        isMineAndRevoked(each)
+                                ? why.getOrDefault(each.certificate().id(), "")
+                                : "",
+                        provenances,
+                        messages))
+                .toList();
+    }
+
+    private boolean isMine(CheckedCertificate checked) {
+        return !signedIn.isAnonymous()
+                && signedIn.person().equals(checked.certificate().person());
+    }
+
+    private boolean isMineAndRevoked(CheckedCertificate checked) {
+        return checked.state() == Certificate.State.REVOKED && isMine(checked);
     }
 }
