@@ -20,11 +20,13 @@ public class Identifiers {
     }
 
     public List<Identifier> of(OrganisationId owner) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from IdentifierEntity where organisationId = :owner order by scheme, value",
                         IdentifierEntity.class)
                 .setParameter("owner", owner.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(IdentifierEntity::toIdentifier)
                 .toList();
     }

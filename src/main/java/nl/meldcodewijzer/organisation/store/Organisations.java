@@ -28,9 +28,11 @@ public class Organisations {
 
     /** The organisation whose staff sign in with this code. */
     public Optional<Organisation> called(String signInCode) {
-        return entities.createQuery("from OrganisationEntity where signInCode = :code", OrganisationEntity.class)
+        return entities
+                .createQuery("from OrganisationEntity where signInCode = :code", OrganisationEntity.class)
                 .setParameter("code", signInCode)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(OrganisationEntity::toOrganisation);
     }
@@ -38,24 +40,27 @@ public class Organisations {
     public List<Organisation> all(Collection<OrganisationId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery(
-                                "from OrganisationEntity where id in :ids order by name", OrganisationEntity.class)
+                : entities
+                        .createQuery("from OrganisationEntity where id in :ids order by name", OrganisationEntity.class)
                         .setParameter(
                                 "ids", ids.stream().map(OrganisationId::value).toList())
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(OrganisationEntity::toOrganisation)
                         .toList();
     }
 
     /** For administration: those whose name contains the text, in the order of their names. */
     public List<Organisation> named(String text, int offset, int limit) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from OrganisationEntity where locate(:text, name) > 0 or :text = '' order by name, id",
                         OrganisationEntity.class)
                 .setParameter("text", text.strip())
                 .setFirstResult(offset)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(OrganisationEntity::toOrganisation)
                 .toList();
     }

@@ -25,9 +25,11 @@ public class Units {
 
     /** All units, ended ones too, in the order of their names. */
     public List<Unit> of(OrganisationId owner) {
-        return entities.createQuery("from UnitEntity where organisationId = :owner order by name", UnitEntity.class)
+        return entities
+                .createQuery("from UnitEntity where organisationId = :owner order by name", UnitEntity.class)
                 .setParameter("owner", owner.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(UnitEntity::toUnit)
                 .toList();
     }
@@ -37,19 +39,23 @@ public class Units {
     }
 
     public Optional<Unit> find(OrganisationId owner, UnitId id) {
-        return entities.createQuery("from UnitEntity where organisationId = :owner and id = :id", UnitEntity.class)
+        return entities
+                .createQuery("from UnitEntity where organisationId = :owner and id = :id", UnitEntity.class)
                 .setParameter("owner", owner.value())
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(UnitEntity::toUnit);
     }
 
     /** The unit whose card has this address; the address itself is the key, so there is no owner. */
     public Optional<Unit> withCard(String cardCode) {
-        return entities.createQuery("from UnitEntity where cardCode = :code", UnitEntity.class)
+        return entities
+                .createQuery("from UnitEntity where cardCode = :code", UnitEntity.class)
                 .setParameter("code", cardCode)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(UnitEntity::toUnit);
     }

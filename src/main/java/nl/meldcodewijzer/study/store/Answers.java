@@ -75,7 +75,8 @@ public class Answers {
 
     /** Every answer that was ever saved in it. */
     public List<SavedAnswer> all(PersonId person, AttemptId attempt) {
-        return rows.createQuery("""
+        return rows
+                .createQuery("""
                         select answer from AnswerEntity answer
                         join AttemptEntity attempt on attempt.id = answer.attemptId
                         where attempt.id = :attempt and attempt.personId = :person
@@ -83,14 +84,16 @@ public class Answers {
                         """, AnswerEntity.class)
                 .setParameter("attempt", attempt.value())
                 .setParameter("person", person.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AnswerEntity::toSavedAnswer)
                 .toList();
     }
 
     /** The answers that count now, one per question. */
     public List<SavedAnswer> last(PersonId person, AttemptId attempt) {
-        return rows.createQuery("""
+        return rows
+                .createQuery("""
                         select answer from AnswerEntity answer
                         join AttemptEntity attempt on attempt.id = answer.attemptId
                         where attempt.id = :attempt and attempt.personId = :person
@@ -100,7 +103,8 @@ public class Answers {
                         """, AnswerEntity.class)
                 .setParameter("attempt", attempt.value())
                 .setParameter("person", person.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AnswerEntity::toSavedAnswer)
                 .toList();
     }

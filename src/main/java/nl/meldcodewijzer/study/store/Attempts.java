@@ -37,12 +37,14 @@ public class Attempts {
     }
 
     public Optional<Attempt> open(PersonId person, ModuleSlug module) {
-        return rows.createQuery(
+        return rows
+                .createQuery(
                         "from AttemptEntity where personId = :person and module = :module and submittedAt is null",
                         AttemptEntity.class)
                 .setParameter("person", person.value())
                 .setParameter("module", module.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(AttemptEntity::toAttempt);
     }
@@ -93,10 +95,12 @@ public class Attempts {
     }
 
     public Optional<Submission> submission(PersonId person, AttemptId attempt) {
-        return rows.createQuery(WITH_REGRADE + " where attempt.id = :id and attempt.personId = :person", Object[].class)
+        return rows
+                .createQuery(WITH_REGRADE + " where attempt.id = :id and attempt.personId = :person", Object[].class)
                 .setParameter("id", attempt.value())
                 .setParameter("person", person.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .flatMap(row -> submission(row).stream())
                 .findFirst();
     }
@@ -133,10 +137,12 @@ public class Attempts {
     }
 
     private Optional<AttemptEntity> entity(PersonId person, AttemptId attempt) {
-        return rows.createQuery("from AttemptEntity where id = :id and personId = :person", AttemptEntity.class)
+        return rows
+                .createQuery("from AttemptEntity where id = :id and personId = :person", AttemptEntity.class)
                 .setParameter("id", attempt.value())
                 .setParameter("person", person.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

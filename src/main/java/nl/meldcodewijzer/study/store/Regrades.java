@@ -36,7 +36,8 @@ public class Regrades {
      * @param after the last one of the page before; absent for the first page
      */
     public List<Submission> failed(ModuleSlug module, @Nullable AttemptId after, int limit) {
-        return rows.createQuery(Attempts.WITH_REGRADE + """
+        return rows
+                .createQuery(Attempts.WITH_REGRADE + """
                          where attempt.module = :module and attempt.passed = false and attempt.result is not null
                            and (regrade.passed is null or regrade.passed = false) and attempt.id > :after
                          order by attempt.id
@@ -44,14 +45,16 @@ public class Regrades {
                 .setParameter("module", module.value())
                 .setParameter("after", after == null ? FIRST : after.value())
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .flatMap(row -> Attempts.submission(row).stream())
                 .toList();
     }
 
     /** The answers of these attempts that count, in one statement. */
     public Map<AttemptId, List<SavedAnswer>> answers(ModuleSlug module, Collection<AttemptId> attempts) {
-        return rows.createQuery("""
+        return rows
+                .createQuery("""
                         select answer from AnswerEntity answer
                         join AttemptEntity attempt on attempt.id = answer.attemptId
                         where attempt.module = :module and attempt.id in :attempts
@@ -59,7 +62,8 @@ public class Regrades {
                 .setParameter("module", module.value())
                 .setParameter(
                         "attempts", attempts.stream().map(AttemptId::value).toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         each -> new AttemptId(each.attemptId),
                         Collectors.mapping(AnswerEntity::toSavedAnswer, Collectors.toList())));
