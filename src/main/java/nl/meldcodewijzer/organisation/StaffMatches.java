@@ -32,6 +32,7 @@ final class StaffMatches {
     private final Map<String, List<StaffMember>> byEmail = new HashMap<>();
     private final Map<String, List<Integer>> rowsWithEmail = new HashMap<>();
     private final Map<String, Integer> numberedRowWithEmail = new HashMap<>();
+    private final Set<Number> numbersInFile = new HashSet<>();
     private final Map<Number, Integer> rowOfNumber = new HashMap<>();
     private final Map<EmploymentId, Integer> rowOfMember = new HashMap<>();
     private final Set<String> numbersOfRejected = new HashSet<>();
@@ -44,6 +45,8 @@ final class StaffMatches {
             index(member);
         }
         for (var line : table.lines()) {
+            numbersInFile.add(new Number(
+                    header.cell(line, StaffColumn.STAFF_NUMBER), header.cell(line, StaffColumn.CONTRACT_NUMBER)));
             var email = header.cell(line, StaffColumn.EMAIL).toLowerCase(Locale.ROOT);
             if (!email.isEmpty()) {
                 rowsWithEmail.computeIfAbsent(email, any -> new ArrayList<>()).add(line.row());
@@ -125,12 +128,20 @@ final class StaffMatches {
             return unclear(row, StaffColumn.EMAIL, RowFault.SAME_KEY, other.toString());
         }
         var same = withEmail(row).stream()
+                .filter(member -> !hasRowByNumber(member))
                 .filter(member -> member.employment().period().overlaps(row.period()))
                 .toList();
         if (same.size() > 1) {
             return unclear(row, StaffColumn.EMAIL, RowFault.SEVERAL_WITH_EMAIL);
         }
         return same.isEmpty() ? new Match.New() : new Match.Known(same.get(0));
+    }
+
+    /** Then that row says which address is theirs, and it is not this one: a row with both is found before. */
+    private boolean hasRowByNumber(StaffMember member) {
+        var number = member.employment().staffNumber();
+        return number != null
+                && numbersInFile.contains(new Number(number, member.employment().contractNumber()));
     }
 
     private List<StaffMember> withEmail(StaffRow row) {

@@ -41,6 +41,22 @@ class StaffImportPlanTest {
     }
 
     @Test
+    void addressThatANumberedRowGivesUpBelongsToWhoeverHasItNow() {
+        for (var email : List.of("", "de.vries@linde.example")) {
+            var file = table(
+                    HEADER,
+                    ";;Bo;Smit;anna@linde.example;;;;;arts;2025-01-01;;",
+                    ANNA.replace("anna@linde.example", email));
+            var once = plan(anna, TODAY, file);
+            assertThat(once.created()).singleElement().satisfies(each -> assertThat(each.name())
+                    .isEqualTo(new StaffName("Bo", "Smit", "anna@linde.example")));
+            var twice = plan(after(anna, once), TODAY, file);
+            assertThat(twice.changesNothing()).isTrue();
+            assertThat(twice.unchanged()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void changeFromADaySplitsTheAssignment() {
         var moved = plan(anna, TODAY, table(HEADER, ANNA.replace("Noord", "Zuid") + "1-5-2026"));
         var posts = moved.changed().get(0).assignments();
