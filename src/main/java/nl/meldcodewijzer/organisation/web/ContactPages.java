@@ -203,11 +203,7 @@ class ContactPages {
                         FormField.of("telefoon", contactMessages.phone(), "tel"),
                         FormField.text("tijden", contactMessages.hours()).hinting(contactMessages.hoursHint()),
                         FormField.text("plaats", contactMessages.place()).hinting(contactMessages.placeHint()),
-                        FormField.choice(
-                                "vestiging",
-                                messages.unit(),
-                                forms.unitOptions(owner, here.today()),
-                                messages.allUnits())));
+                        forms.unit(owner, here.today(), messages.unit(), messages.allUnits())));
     }
 
     private OrganisationId owner(String organisation) {

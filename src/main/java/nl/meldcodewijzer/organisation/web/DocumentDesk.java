@@ -217,10 +217,10 @@ class DocumentDesk {
                 FormField.text("titel", documentMessages.documentTitle()).must(),
                 FormField.text("versie-document", documentMessages.documentVersion())
                         .must(),
-                FormField.choice(
-                        "vestiging",
+                forms.unit(
+                        owner,
+                        today,
                         documentMessages.documentUnit(),
-                        forms.unitOptions(owner, today),
                         here.messages().allUnits()),
                 FormField.day("vastgesteld", documentMessages.adoptedOn()).must(),
                 FormField.text("vastgesteld-door", documentMessages.adoptedBy())

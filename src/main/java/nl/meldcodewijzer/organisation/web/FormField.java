@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.organisation.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.meldcodewijzer.site.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One question of a form.
  *
  * @param type of the input, or select, radio, checkbox, area
+ * @param offered what can be chosen
+ * @param former what could be chosen once; it stays to choose where it is held
  */
 record FormField(
         String name,
@@ -16,12 +19,13 @@ record FormField(
         String value,
         @Nullable String error,
         @Nullable String hint,
-        List<Option> options,
+        List<Option> offered,
+        List<Option> former,
         @Nullable String empty,
         boolean required) {
 
     static FormField of(String name, String label, String type) {
-        return new FormField(name, label, type, "", null, null, List.of(), null, false);
+        return new FormField(name, label, type, "", null, null, List.of(), List.of(), null, false);
     }
 
     static FormField text(String name, String label) {
@@ -33,28 +37,39 @@ record FormField(
     }
 
     static FormField choice(String name, String label, List<Option> options, @Nullable String empty) {
-        return new FormField(name, label, "select", "", null, null, options, empty, false);
+        return new FormField(name, label, "select", "", null, null, options, List.of(), empty, false);
     }
 
     static FormField radios(String name, String label, List<Option> options) {
-        return new FormField(name, label, "radio", "", null, null, options, null, false);
+        return new FormField(name, label, "radio", "", null, null, options, List.of(), null, false);
     }
 
     FormField must() {
-        return new FormField(name, label, type, value, error, hint, options, empty, true);
+        return new FormField(name, label, type, value, error, hint, offered, former, empty, true);
     }
 
     FormField hinting(String text) {
-        return new FormField(name, label, type, value, error, text, options, empty, required);
+        return new FormField(name, label, type, value, error, text, offered, former, empty, required);
     }
 
     FormField holding(@Nullable String text) {
-        return new FormField(name, label, type, text == null ? "" : text, error, hint, options, empty, required);
+        return new FormField(
+                name, label, type, text == null ? "" : text, error, hint, offered, former, empty, required);
     }
 
     FormField holding(@Nullable Object text, @Nullable String wrong) {
         return new FormField(
-                name, label, type, text == null ? "" : text.toString(), wrong, hint, options, empty, required);
+                name, label, type, text == null ? "" : text.toString(), wrong, hint, offered, former, empty, required);
+    }
+
+    FormField orStill(List<Option> others) {
+        return new FormField(name, label, type, value, error, hint, offered, others, empty, required);
+    }
+
+    public List<Option> options() {
+        return Stream.concat(offered.stream(), former.stream().filter(each -> each.value()
+                        .equals(value)))
+                .toList();
     }
 
     public boolean isSelect() {

@@ -104,11 +104,7 @@ class OfficerDesk {
                                 new Option("direct", officerMessages.direct()),
                                 new Option("indirect", officerMessages.indirect()))),
                 FormField.of("vervanger", officerMessages.deputy(), "checkbox"),
-                FormField.choice(
-                        "vestiging",
-                        here.messages().unit(),
-                        forms.unitOptions(owner, today),
-                        here.messages().allUnits()),
+                forms.unit(owner, today, here.messages().unit(), here.messages().allUnits()),
                 FormField.day("vanaf", officerMessages.appointedFrom()).must(),
                 FormField.day("tot-en-met", officerMessages.appointedUntil())
                         .hinting(here.messages().lastDayHint()),

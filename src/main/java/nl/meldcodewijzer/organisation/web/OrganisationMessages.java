@@ -121,6 +121,9 @@ public interface OrganisationMessages {
     @Message("De hele organisatie")
     String allUnits();
 
+    @Message("{name} (gesloten)")
+    String closedUnit(String name);
+
     @Message("Bewijzen")
     String evidence();
 }

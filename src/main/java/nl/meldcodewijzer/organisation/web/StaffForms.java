@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Profession;
@@ -60,7 +61,7 @@ class StaffForms {
         return List.of(
                 FormField.choice("beroepsgroep", staffMessages.profession(), professions(), messages.choose())
                         .must(),
-                FormField.choice("vestiging", messages.unit(), unitOptions(owner, today), staffMessages.noUnit()),
+                unit(owner, today, messages.unit(), staffMessages.noUnit()),
                 FormField.text("team", staffMessages.team()),
                 FormField.text("functie", staffMessages.job()).hinting(staffMessages.noClientData()));
     }
@@ -148,10 +149,19 @@ class StaffForms {
         return null;
     }
 
-    List<Option> unitOptions(OrganisationId owner, LocalDate today) {
-        return units.of(owner).stream()
-                .filter(unit -> !unit.period().endsBefore(today))
-                .map(unit -> new Option(unit.id().toString(), unit.name()))
+    /** Asks for one of the units of today, or the one that is held although it was closed since. */
+    FormField unit(OrganisationId owner, LocalDate today, String label, String none) {
+        var all = units.of(owner);
+        var closed =
+                all.stream().filter(unit -> unit.period().endsBefore(today)).toList();
+        var offered = all.stream().filter(unit -> !closed.contains(unit)).toList();
+        return FormField.choice("vestiging", label, options(offered, Unit::name), none)
+                .orStill(options(closed, unit -> messages.closedUnit(unit.name())));
+    }
+
+    private static List<Option> options(List<Unit> units, Function<Unit, String> name) {
+        return units.stream()
+                .map(unit -> new Option(unit.id().toString(), name.apply(unit)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import nl.meldcodewijzer.PdfStandards;
 import nl.meldcodewijzer.ServiceTest;
@@ -154,6 +155,22 @@ class UnitCardPagesTest {
                 .body(containsString("Iemand anders"));
         changed(form, "", line).then().statusCode(400).body(containsString("wordt opgenomen"));
         assertThat(card()).contains("tel:043123");
+    }
+
+    @Test
+    void aLineOfAUnitThatWasClosedStaysOfThatUnit() {
+        var closed = OrganisationExamples.unit(organisation, "Afdeling Noord", LocalDate.of(2026, 1, 31));
+        QuarkusTransaction.requiringNew().run(() -> units.add(organisation, closed));
+        line("night", "Bereikbare dienst")
+                .formParam("telefoon", "043 123")
+                .formParam("vestiging", closed.id().toString())
+                .post(home + "/contactpunten/nieuw");
+        var line = home + "/contactpunten/" + first("/contactpunten/([0-9a-f-]{36})\"", desk());
+        assertThat(asOfficer().get(line).asString())
+                .contains("value=\"" + closed.id() + "\" selected>Afdeling Noord (gesloten)<");
+        assertThat(asOfficer().get(home + "/contactpunten/nieuw").asString())
+                .contains("Afdeling Zuid")
+                .doesNotContain("Afdeling Noord");
     }
 
     private Response changed(String form, String phone, String line) {
