@@ -114,8 +114,8 @@ class CertificatePages {
     private Object page(String number, NameDesk.NameCheck name) {
         var found = desk.find(number);
         if (found instanceof CertificateDesk.Found certificate) {
-            return new CertificatePage(
-                    messages.certificateTitle(certificate.view().programme()), certificate.view(), name);
+            var view = certificate.view();
+            return new CertificatePage(view.heading().toString(), view, name);
         }
         var problem = (CertificateDesk.Problem) found;
         return Response.status(problem.status())

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.site.MixedSentence;
 import nl.meldcodewijzer.site.Pdf;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ record CertificateView(
 
     public Certificate certificate() {
         return checked.certificate();
+    }
+
+    public MixedSentence heading() {
+        return MixedSentence.of(messages.certificateTitle(programme), programme);
     }
 
     public String number() {

@@ -18,6 +18,7 @@ import nl.meldcodewijzer.reminder.Reminded;
 import nl.meldcodewijzer.reminder.Reminder;
 import nl.meldcodewijzer.reminder.ToRedo;
 import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.site.MixedSentence;
 import nl.meldcodewijzer.study.Asked;
 import nl.meldcodewijzer.study.LearnerEmployments;
 
@@ -48,7 +49,7 @@ class OwnReminders {
     }
 
     /** A sentence for each, the earliest first: the one that holds today and those to come. */
-    List<String> coming(PersonId person) {
+    List<MixedSentence> coming(PersonId person) {
         var today = LocalDate.now(clock);
         var portfolio = Portfolio.of(certificates.of(person), completions.of(person));
         return employments.of(person, today).stream()
@@ -81,7 +82,7 @@ class OwnReminders {
                 .filter(each -> until == null || !each.on().isAfter(until));
     }
 
-    private String sentence(Reminder reminder, LocalDate today) {
+    private MixedSentence sentence(Reminder reminder, LocalDate today) {
         var programme = catalogue
                 .programme(reminder.programme())
                 .map(Programme::title)
@@ -97,6 +98,7 @@ class OwnReminders {
                     case MUST_REDO -> messages.mustRedo(programme, until);
                     case BEHIND -> messages.behind(programme);
                 };
-        return messages.line(reminder.on().isAfter(today) ? Dates.written(reminder.on()) : messages.now(), what);
+        var when = reminder.on().isAfter(today) ? Dates.written(reminder.on()) : messages.now();
+        return MixedSentence.of(messages.line(when, what), programme);
     }
 }

@@ -22,6 +22,7 @@ import nl.meldcodewijzer.reminder.store.DigestOfficers;
 import nl.meldcodewijzer.reminder.store.MailPreferences;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.InEnglish;
+import nl.meldcodewijzer.site.MixedSentence;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class ReminderPages {
      * @param isOfficer whether there is a weekly overview to get
      */
     record View(
-            List<String> coming,
+            List<MixedSentence> coming,
             String mail,
             boolean mayChoose,
             boolean wantsMail,

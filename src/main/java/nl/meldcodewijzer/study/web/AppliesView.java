@@ -8,6 +8,7 @@ import nl.meldcodewijzer.learning.Framework;
 import nl.meldcodewijzer.learning.Profession;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
+import nl.meldcodewijzer.site.MixedSentence;
 import nl.meldcodewijzer.study.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ record AppliesView(List<Line> lines, int employers, MyPageMessages messages) {
 
     /** One employment, or the profession that was picked: from profession to framework to programme. */
     record Line(
-            String sentence,
+            MixedSentence sentence,
             @Nullable Link framework,
             String leadsTo,
             @Nullable Link programme) {}
@@ -49,7 +50,8 @@ record AppliesView(List<Line> lines, int employers, MyPageMessages messages) {
             Optional<Framework> framework,
             Optional<Programme> programme,
             MyPageMessages messages) {
-        var sentence = messages.pickedAs(MyPageWords.inSentence(profession.name()));
+        var name = MyPageWords.inSentence(profession.name());
+        var sentence = MixedSentence.of(messages.pickedAs(name), name);
         return new AppliesView(List.of(line(sentence, framework, messages.programme(), programme)), 0, messages);
     }
 
@@ -69,19 +71,20 @@ record AppliesView(List<Line> lines, int employers, MyPageMessages messages) {
         return messages.whoSees(employers);
     }
 
-    private static String sentence(Asked asked, MyPageMessages messages) {
+    private static MixedSentence sentence(Asked asked, MyPageMessages messages) {
         var employer = asked.work().employer();
         if (asked.work().profession() == null) {
-            return messages.worksAt(employer);
+            return MixedSentence.plain(messages.worksAt(employer));
         }
         return asked.profession()
                 .filter(each -> asked.programme().isPresent())
-                .map(each -> messages.worksAs(MyPageWords.inSentence(each.name()), employer))
-                .orElseGet(() -> messages.noProgramme(employer));
+                .map(each -> MyPageWords.inSentence(each.name()))
+                .map(name -> MixedSentence.of(messages.worksAs(name, employer), name))
+                .orElseGet(() -> MixedSentence.plain(messages.noProgramme(employer)));
     }
 
     private static Line line(
-            String sentence, Optional<Framework> framework, String leadsTo, Optional<Programme> programme) {
+            MixedSentence sentence, Optional<Framework> framework, String leadsTo, Optional<Programme> programme) {
         return new Line(
                 sentence,
                 framework

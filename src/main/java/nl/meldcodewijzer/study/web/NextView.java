@@ -2,6 +2,7 @@ package nl.meldcodewijzer.study.web;
 
 import nl.meldcodewijzer.learning.FrameworkSlug;
 import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.site.MixedSentence;
 import nl.meldcodewijzer.study.NextStep;
 import nl.meldcodewijzer.study.Trail;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,19 @@ record NextView(NextStep step, Trail trail, FrameworkSlug framework, MyPageWords
         return words.time(step.minutes());
     }
 
-    public String what() {
+    public MixedSentence what() {
         var messages = words.messages();
         if (step instanceof NextStep.OpenQuiz quiz) {
-            return quiz.total() == 0
-                    ? messages.openQuizOf(quiz.answered())
-                    : messages.openQuiz(quiz.answered(), quiz.total());
+            return MixedSentence.plain(
+                    quiz.total() == 0
+                            ? messages.openQuizOf(quiz.answered())
+                            : messages.openQuiz(quiz.answered(), quiz.total()));
         }
         if (step instanceof NextStep.ReadLesson read) {
-            return messages.lesson(
-                    read.number(), read.lesson().forFramework(framework).title());
+            var title = read.lesson().forFramework(framework).title();
+            return MixedSentence.of(messages.lesson(read.number(), title), title);
         }
-        return messages.quizNow();
+        return MixedSentence.plain(messages.quizNow());
     }
 
     public String label() {
