@@ -23,9 +23,6 @@ final class Walk {
     /** In bytes, before it is compressed. */
     private static final int LARGEST = 30 * 1024;
 
-    /** An author reads a whole module with its answers there, and searches in it; an administrator only. */
-    private static final Set<String> MAY_BE_LARGE = Set.of("/beheer/concept/{slug}");
-
     /** At most this many addresses of one kind are tried, because some of them lead elsewhere. */
     private static final int TRIES = 5;
 
@@ -107,8 +104,7 @@ final class Walk {
     }
 
     private void weigh(String path, int bytes) {
-        var kind = addresses.at(path).orElseThrow();
-        if (bytes > LARGEST && !MAY_BE_LARGE.contains(kind)) {
+        if (bytes > LARGEST) {
             wrong.add(path + ": " + bytes + " bytes of HTML, more than " + LARGEST);
         }
     }

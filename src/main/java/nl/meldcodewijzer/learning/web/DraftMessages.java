@@ -53,8 +53,11 @@ public interface DraftMessages {
     @Message("Voor wie werkt met: {framework}")
     String variant(String framework);
 
-    @Message("Les: {title}")
-    String lesson(String title);
+    @Message("Lessen")
+    String lessons();
+
+    @Message("Casussen")
+    String dilemmas();
 
     @Message("Casus: {title}")
     String dilemma(String title);
@@ -65,7 +68,7 @@ public interface DraftMessages {
     @Message("Einde")
     String ends();
 
-    @Message("Andere manier: ")
+    @Message("Andere manier")
     String alternative();
 
     @Message("Toets: {count} vragen")

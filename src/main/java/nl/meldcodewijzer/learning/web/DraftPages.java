@@ -31,6 +31,15 @@ class DraftPages {
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DraftModulePage(String title, DraftView view) implements TemplateInstance {}
 
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DraftTextPage(String title, LearningModule module, DraftView.Text text) implements TemplateInstance {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DraftCasePage(String title, LearningModule module, DraftCase view) implements TemplateInstance {}
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DraftQuizPage(String title, LearningModule module, DraftQuiz view) implements TemplateInstance {}
+
     private final ReadDraft readDraft;
     private final DraftMessages messages;
     private final CaseMessages cases;
@@ -52,11 +61,55 @@ class DraftPages {
     @GET
     @Path("{slug}")
     public DraftModulePage module(@RestPath String slug) {
+        var view = view(slug);
+        return new DraftModulePage(view.module().title(), view);
+    }
+
+    @GET
+    @Path("{slug}/les/{lesson}")
+    public DraftTextPage lesson(@RestPath String slug, @RestPath String lesson) {
+        return text(slug, "les/" + lesson);
+    }
+
+    @GET
+    @Path("{slug}/les/{lesson}/{framework}")
+    public DraftTextPage variant(@RestPath String slug, @RestPath String lesson, @RestPath String framework) {
+        return text(slug, "les/" + lesson + "/" + framework);
+    }
+
+    @GET
+    @Path("{slug}/handleiding/{guide}")
+    public DraftTextPage guide(@RestPath String slug, @RestPath String guide) {
+        return text(slug, "handleiding/" + guide);
+    }
+
+    @GET
+    @Path("{slug}/casus/{dilemma}")
+    public DraftCasePage dilemma(@RestPath String slug, @RestPath String dilemma) {
+        var module = view(slug).module();
+        var found = module.dilemma(dilemma).orElseThrow(Refusal::notFound);
+        return new DraftCasePage(messages.dilemma(found.title()), module, new DraftCase(found, cases));
+    }
+
+    @GET
+    @Path("{slug}/toets")
+    public DraftQuizPage quiz(@RestPath String slug) {
+        var module = view(slug).module();
+        return new DraftQuizPage(messages.quiz(module.questions().size()), module, new DraftQuiz(module.questions()));
+    }
+
+    private DraftTextPage text(String slug, String address) {
+        var view = view(slug);
+        var text = view.text(address).orElseThrow(Refusal::notFound);
+        return new DraftTextPage(text.lesson().title(), view.module(), text);
+    }
+
+    private DraftView view(String slug) {
         if (!readDraft.hasModule(slug)) {
             throw Refusal.notFound();
         }
         var draft = readDraft.read();
         var module = draft.catalogue().readableAt(slug).orElseThrow(Refusal::notFound);
-        return new DraftModulePage(module.title(), new DraftView(module, draft.catalogue(), draft.problems(), cases));
+        return new DraftView(module, draft.catalogue(), draft.problems());
     }
 }

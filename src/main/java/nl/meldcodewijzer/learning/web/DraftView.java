@@ -2,31 +2,29 @@ package nl.meldcodewijzer.learning.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meldcodewijzer.content.ContentProblem;
 import nl.meldcodewijzer.learning.Catalogue;
-import nl.meldcodewijzer.learning.ChoiceQuestion;
-import nl.meldcodewijzer.learning.Dilemma;
 import nl.meldcodewijzer.learning.Framework;
 import nl.meldcodewijzer.learning.FrameworkSlug;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Lesson;
-import nl.meldcodewijzer.learning.Question;
-import nl.meldcodewijzer.site.Dates;
 
 /**
- * A module in the making, with everything its authors need to see.
+ * A module in the making: its mistakes, and where each of its parts is shown.
  *
  * @param problems of the whole folder
  */
-record DraftView(LearningModule module, Catalogue catalogue, List<ContentProblem> problems, CaseMessages messages) {
+record DraftView(LearningModule module, Catalogue catalogue, List<ContentProblem> problems) {
 
     /**
      * A text of the module.
      *
+     * @param address within the module
      * @param framework for who works with it; empty for all others
      */
-    record Text(Lesson lesson, String framework) {}
+    record Text(String address, Lesson lesson, String framework) {}
 
     /** Those of this module. */
     public List<ContentProblem> ownProblems() {
@@ -38,32 +36,28 @@ record DraftView(LearningModule module, Catalogue catalogue, List<ContentProblem
     /** Each lesson, and behind it its variants. */
     public List<Text> texts() {
         return module.lessons().stream()
-                .flatMap(each -> Stream.concat(Stream.of(new Text(each, "")), variants(each)))
+                .flatMap(each -> Stream.concat(Stream.of(new Text("les/" + each.slug(), each, "")), variants(each)))
                 .toList();
     }
 
-    public JudgementWords.Verdict verdict(Dilemma.Choice choice) {
-        return JudgementWords.of(choice.judgement(), messages);
+    /** How to teach it to a group. */
+    public List<Text> guides() {
+        return module.guides().stream()
+                .map(each -> new Text("handleiding/" + each.slug(), each, ""))
+                .toList();
     }
 
-    public String withdrawn(Question question) {
-        var day = question.withdrawnOn();
-        return day == null ? "" : Dates.written(day);
-    }
-
-    /** What a question of pairs, an order or a few words expects; empty where each option says whether it is right. */
-    public List<String> solution(Question question) {
-        return question instanceof ChoiceQuestion ? List.of() : question.inWords(question.solution());
-    }
-
-    public List<String> feedback(Question question) {
-        return question instanceof ChoiceQuestion ? List.of() : question.feedback(question.solution());
+    Optional<Text> text(String address) {
+        return Stream.concat(texts().stream(), guides().stream())
+                .filter(each -> each.address().equals(address))
+                .findFirst();
     }
 
     private Stream<Text> variants(Lesson lesson) {
         return lesson.variants().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(each -> new Text(each.getValue(), name(each.getKey())));
+                .map(each ->
+                        new Text("les/" + lesson.slug() + "/" + each.getKey(), each.getValue(), name(each.getKey())));
     }
 
     private String name(FrameworkSlug framework) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.learning.Catalogue;
@@ -28,13 +29,59 @@ class DraftPagesTest {
     }
 
     @Test
-    void moduleIsShownWholeWithVariantsCasesAndAnswers() {
+    void moduleLeadsToEachOfItsTextsCasesAndQuestions() {
+        var guided = catalogue.modules().stream()
+                .filter(each -> !each.guides().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        for (var module : List.of(catalogue.moduleAt("stap-4-wegen").orElseThrow(), guided)) {
+            var home = "/beheer/concept/" + module.slug();
+            var page = page(home);
+            assertThat(page).contains(home + "/toets\"");
+            module.dilemmas().forEach(each -> assertThat(page).contains(home + "/casus/" + each.slug() + "\""));
+            module.guides().forEach(each -> assertThat(page).contains(home + "/handleiding/" + each.slug() + "\""));
+            for (var lesson : module.lessons()) {
+                var address = home + "/les/" + lesson.slug();
+                assertThat(page).contains(address + "\"");
+                assertThat(lesson.variants().keySet())
+                        .allSatisfy(each -> assertThat(page).contains(address + "/" + each + "\""));
+            }
+        }
+    }
+
+    @Test
+    void textSaysForWhomItIs() {
+        var lesson = catalogue.moduleAt("stap-4-wegen").orElseThrow().lessons().get(0);
+        var home = "/beheer/concept/stap-4-wegen/les/" + lesson.slug();
+        assertThat(page(home)).contains("Alleen beheerders zien het", lesson.title());
+        assertThat(page(home + "/knmg")).contains("Voor wie werkt met: KNMG-meldcode");
+    }
+
+    @Test
+    void caseShowsEveryStepWithWhereItLeads() {
+        var dilemma =
+                catalogue.moduleAt("stap-4-wegen").orElseThrow().dilemmas().get(0);
+        var page = page("/beheer/concept/stap-4-wegen/casus/" + dilemma.slug());
+        assertThat(page).contains(dilemma.title(), "Einde", "Andere manier");
+        dilemma.situations().forEach(each -> assertThat(page).contains(">" + each.id() + "</h2>"));
+    }
+
+    @Test
+    void quizShowsEveryQuestionWithItsAnswer() {
         var module = catalogue.moduleAt("stap-4-wegen").orElseThrow();
-        var page = page("/beheer/concept/stap-4-wegen");
-        assertThat(page).contains("Alleen beheerders zien het", "KNMG-meldcode", "Einde", "bron: ");
-        module.lessons().forEach(each -> assertThat(page).contains("Les: "));
+        var page = page("/beheer/concept/stap-4-wegen/toets");
+        assertThat(page).contains("bron: ", ">goed</span>");
         module.questions().forEach(each -> assertThat(page).contains(each.id() + " · "));
-        module.dilemmas().forEach(each -> assertThat(page).contains("Casus: "));
+    }
+
+    @Test
+    void unknownPartIsNotFound() {
+        for (var part : new String[] {"les/x", "les/10-samen-wegen/x", "handleiding/x", "casus/x"}) {
+            given().cookies(signIn.admin().cookies())
+                    .get("/beheer/concept/stap-4-wegen/" + part)
+                    .then()
+                    .statusCode(404);
+        }
     }
 
     @Test
