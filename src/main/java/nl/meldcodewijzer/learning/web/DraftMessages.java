@@ -11,7 +11,7 @@ public interface DraftMessages {
     String title();
 
     @Message(
-            "Zo ziet de map er nu uit: {folder}. Elke keer dat je deze pagina laadt, lezen we de bestanden opnieuw. Deelnemers zien dit pas na een nieuwe start.")
+            "Zo ziet de map er nu uit: {folder}. Verander je een bestand, dan zie je dat als je deze pagina opnieuw laadt. Deelnemers zien dit pas na een nieuwe start.")
     String intro(String folder);
 
     @Message("Geen opmerkingen bij de bestanden.")

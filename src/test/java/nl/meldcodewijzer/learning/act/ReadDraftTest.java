@@ -54,6 +54,14 @@ class ReadDraftTest {
     }
 
     @Test
+    void whatNobodyChangedIsReadOnce() throws IOException {
+        var draft = readDraft.read();
+        assertThat(readDraft.read()).isSameAs(draft);
+        Files.delete(folder.resolve("modules/signalen/10-opschrijven.md"));
+        assertThat(readDraft.read()).isNotSameAs(draft);
+    }
+
+    @Test
     void aShortcomingIsShownBesideTheText() throws IOException {
         var lesson = folder.resolve("modules/signalen/10-opschrijven.md");
         Files.writeString(lesson, Files.readString(lesson).replace("Je ziet iets", "De dader ziet iets"));
