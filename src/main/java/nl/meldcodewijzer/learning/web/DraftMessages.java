@@ -47,7 +47,10 @@ public interface DraftMessages {
     @Message("Editie {edition} · {minutes} minuten · {lessons} lessen · {cases} casussen · {questions} vragen")
     String size(int edition, int minutes, int lessons, int cases, int questions);
 
-    @Message("Dit is een concept. Alleen beheerders zien het.")
+    @Message("Concept")
+    String draft();
+
+    @Message("Alleen beheerders zien het.")
     String onlyYou();
 
     @Message("Voor wie werkt met: {framework}")
@@ -73,6 +76,12 @@ public interface DraftMessages {
 
     @Message("Toets: {count} vragen")
     String quiz(int count);
+
+    @Message("{#if count == 1}1 vraag{#else}{count} vragen{/if}")
+    String questions(int count);
+
+    @Message("Vragen over: {topic}")
+    String quizAbout(String topic);
 
     @Message("{id} · {topic} · {kind} · bron: {source}")
     String questionAbout(String id, String topic, String kind, String source);

@@ -92,10 +92,14 @@ class DraftPages {
     }
 
     @GET
-    @Path("{slug}/toets")
-    public DraftQuizPage quiz(@RestPath String slug) {
-        var module = view(slug).module();
-        return new DraftQuizPage(messages.quiz(module.questions().size()), module, new DraftQuiz(module.questions()));
+    @Path("{slug}/toets/{topic}")
+    public DraftQuizPage quiz(@RestPath String slug, @RestPath String topic) {
+        var view = view(slug);
+        var questions = view.questions(topic);
+        if (questions.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return new DraftQuizPage(messages.quizAbout(topic), view.module(), new DraftQuiz(questions));
     }
 
     private DraftTextPage text(String slug, String address) {

@@ -1,5 +1,6 @@
 package nl.meldcodewijzer.learning.web;
 
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import nl.meldcodewijzer.learning.Framework;
 import nl.meldcodewijzer.learning.FrameworkSlug;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.Lesson;
+import nl.meldcodewijzer.learning.Question;
 
 /**
  * A module in the making: its mistakes, and where each of its parts is shown.
@@ -25,6 +27,13 @@ record DraftView(LearningModule module, Catalogue catalogue, List<ContentProblem
      * @param framework for who works with it; empty for all others
      */
     record Text(String address, Lesson lesson, String framework) {}
+
+    /**
+     * What some questions of the module are about.
+     *
+     * @param address within the module
+     */
+    record Topic(String address, String name, int questions) {}
 
     /** Those of this module. */
     public List<ContentProblem> ownProblems() {
@@ -44,6 +53,24 @@ record DraftView(LearningModule module, Catalogue catalogue, List<ContentProblem
     public List<Text> guides() {
         return module.guides().stream()
                 .map(each -> new Text("handleiding/" + each.slug(), each, ""))
+                .toList();
+    }
+
+    /** In the order of the quiz. */
+    public List<Topic> topics() {
+        return module.questions().stream()
+                .map(Question::topic)
+                .distinct()
+                .map(each -> new Topic(
+                        UriBuilder.fromPath("toets/{topic}").build(each).toString(),
+                        each,
+                        questions(each).size()))
+                .toList();
+    }
+
+    List<Question> questions(String topic) {
+        return module.questions().stream()
+                .filter(each -> each.topic().equals(topic))
                 .toList();
     }
 
