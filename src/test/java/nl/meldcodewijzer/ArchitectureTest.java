@@ -244,7 +244,7 @@ class ArchitectureTest {
     @Test
     void everyDocumentIsHeldAgainstItsStandards() {
         var tests = Map.of(
-                "CertificatePdf", "CertificatePagesTest",
+                "CertificatePdf", "CertificatePdfTest",
                 "EvidenceApi", "SubsidyPagesTest",
                 "PosterPages", "UnitCardPagesTest");
         var makers = CODE.get(Pdf.class).getMethodCallsToSelf().stream()

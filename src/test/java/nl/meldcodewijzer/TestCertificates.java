@@ -42,6 +42,20 @@ public class TestCertificates {
     }
 
     /**
+     * Of Meldcode basis, taken over from another administration.
+     *
+     * @param name absent when it was erased
+     */
+    public Certificate imported(PersonId holder, @Nullable String name, String from, String until) {
+        return issue(
+                holder,
+                name,
+                "meldcode-basis",
+                Provenance.IMPORTED,
+                new Validity(LocalDate.parse(from), LocalDate.parse(until)));
+    }
+
+    /**
      * @param name absent when it was erased
      */
     public Certificate issue(

@@ -1,5 +1,8 @@
 package nl.meldcodewijzer;
 
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -32,6 +35,11 @@ public class TestSignIn {
     TestSignIn(DataSource database, Passwords passwords) {
         this.database = database;
         this.passwords = passwords;
+    }
+
+    /** A browser in which somebody is signed in, and that shows where it is sent on to. */
+    public static RequestSpecification as(Visitor visitor) {
+        return given().cookies(visitor.cookies()).redirects().follow(false);
     }
 
     public Visitor learner() {

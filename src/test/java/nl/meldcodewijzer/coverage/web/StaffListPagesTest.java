@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.coverage.web;
 
 import static io.restassured.RestAssured.given;
+import static nl.meldcodewijzer.TestSignIn.as;
 import static nl.meldcodewijzer.organisation.OrganisationExamples.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -8,7 +9,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,10 +83,6 @@ class StaffListPagesTest {
                             Span.from(from)))));
         }
         QuarkusTransaction.requiringNew().run(() -> register.add(organisation, members));
-    }
-
-    private RequestSpecification as(TestSignIn.Visitor visitor) {
-        return given().cookies(visitor.cookies()).redirects().follow(false);
     }
 
     private TestSignIn.Visitor officer() {

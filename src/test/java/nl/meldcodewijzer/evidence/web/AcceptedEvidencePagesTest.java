@@ -1,8 +1,7 @@
 package nl.meldcodewijzer.evidence.web;
 
 import static io.restassured.RestAssured.given;
-import static nl.meldcodewijzer.evidence.web.TestEvidence.as;
-import static nl.meldcodewijzer.evidence.web.TestEvidence.firstId;
+import static nl.meldcodewijzer.TestSignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -42,8 +41,8 @@ class AcceptedEvidencePagesTest {
 
     @Test
     void takingBackMakesTheCertificateVoidFromTodayAndSaysWhy() {
-        office.list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
-        var acceptance = firstId(as(office.officer()).get(office.home()).asString(), "intrekken");
+        office.attended();
+        var acceptance = office.first("intrekken");
         var stranger = signIn.inOrganisation(signIn.organisation(), Role.ATTENTION_OFFICER);
         as(stranger)
                 .formParam("reden", "Van mij")
@@ -64,7 +63,7 @@ class AcceptedEvidencePagesTest {
 
     @Test
     void anAdministratorRevokesByNumberAndOnce() {
-        office.list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        office.attended();
         var number = office.held(office.learner()).get(0).number().printed();
         var admin = signIn.admin();
         as(admin)
@@ -90,7 +89,7 @@ class AcceptedEvidencePagesTest {
 
     @Test
     void whatAnotherEmployerAcceptedAsWellStaysWhenOneTakesItBack() {
-        office.list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        office.attended();
         var other = signIn.organisation();
         signIn.employment(other, "7", office.learner().person());
         var there = signIn.inOrganisation(other, Role.ATTENTION_OFFICER);
@@ -104,18 +103,16 @@ class AcceptedEvidencePagesTest {
                 .post("/organisatie/" + other + "/bewijzen/lijst")
                 .then()
                 .statusCode(303);
-        var mine = firstId(as(office.officer()).get(office.home()).asString(), "intrekken");
-        as(office.officer()).formParam("reden", "Vergissing").post(office.home() + "/" + mine + "/intrekken");
+        office.takeBack();
         assertThat(office.held(office.learner())).hasSize(1).allSatisfy(each -> assertThat(each.revokedOn())
                 .isNull());
     }
 
     @Test
     void whatWasTakenBackDoesNotComeBackByTheSameProof() {
-        office.list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
-        var acceptance = firstId(as(office.officer()).get(office.home()).asString(), "intrekken");
-        as(office.officer()).formParam("reden", "Vergissing").post(office.home() + "/" + acceptance + "/intrekken");
-        office.list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        office.attended();
+        office.takeBack();
+        office.attended();
         assertThat(office.held(office.learner())).hasSize(1).allSatisfy(each -> assertThat(each.revokedOn())
                 .isNotNull());
     }
@@ -149,7 +146,7 @@ class AcceptedEvidencePagesTest {
 
     @Test
     void theNumberOfACertificateIsTheirsAloneOnceTheLinkEnded() {
-        office.list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        office.attended();
         var number = office.held(office.learner()).get(0).number().printed();
         as(office.officer()).get(office.home()).then().body(containsString(number));
         signIn.run(

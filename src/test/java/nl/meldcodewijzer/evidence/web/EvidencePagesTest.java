@@ -1,7 +1,6 @@
 package nl.meldcodewijzer.evidence.web;
 
-import static nl.meldcodewijzer.evidence.web.TestEvidence.as;
-import static nl.meldcodewijzer.evidence.web.TestEvidence.firstId;
+import static nl.meldcodewijzer.TestSignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -48,9 +47,7 @@ class EvidencePagesTest {
 
     @Test
     void aPaperIsDecidedOnWithAReasonThatItsOwnerReads() {
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
-        var page = as(office.officer()).get(office.home()).asString();
-        var claim = firstId(page, "besluit");
+        var claim = office.paper();
         as(office.officer()).formParam("besluit", "accepteren").post(office.home() + "/" + claim + "/besluit");
         assertThat(office.held(office.learner()))
                 .as("without a reason nothing happens")
@@ -69,29 +66,22 @@ class EvidencePagesTest {
                 .then()
                 .body(containsString("Diploma nagekeken"))
                 .body(containsString("Geaccepteerd op"));
-        as(office.officer())
-                .formParam("besluit", "afwijzen")
-                .formParam("reden", "Toch niet")
-                .post(office.home() + "/" + claim + "/besluit");
+        office.decline(claim, "Toch niet");
         as(office.learner()).get("/leren/bewijzen").then().body(not(containsString("Toch niet")));
     }
 
     @Test
     void aDeclinedPaperGivesNothing() {
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
-        var claim = firstId(as(office.officer()).get(office.home()).asString(), "besluit");
-        as(office.officer())
-                .formParam("besluit", "afwijzen")
-                .formParam("reden", "Niet leesbaar")
-                .post(office.home() + "/" + claim + "/besluit");
+        var claim = office.paper();
+        office.decline(claim, "Niet leesbaar");
         assertThat(office.held(office.learner())).isEmpty();
         as(office.learner()).get("/leren/bewijzen").then().body(containsString("Niet leesbaar"));
     }
 
     @Test
     void onlyTheOwnOfficerOpensTheFile() {
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
-        var claim = firstId(as(office.officer()).get(office.home()).asString(), "bestand");
+        office.handIn();
+        var claim = office.first("bestand");
         as(office.officer())
                 .get(office.home() + "/" + claim + "/bestand")
                 .then()
@@ -107,8 +97,8 @@ class EvidencePagesTest {
 
     @Test
     void erasingAPersonTakesTheirPaperAway() {
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
-        var claim = firstId(as(office.officer()).get(office.home()).asString(), "bestand");
+        office.handIn();
+        var claim = office.first("bestand");
         QuarkusTransaction.requiringNew()
                 .run(() -> eraseAccount.erase(office.learner().person(), LocalDate.now(clock)));
         as(office.officer())
@@ -120,8 +110,7 @@ class EvidencePagesTest {
 
     @Test
     void aPaperOfSomebodyWhoIsNoLongerLinkedGivesNobodyACertificate() {
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
-        var claim = firstId(as(office.officer()).get(office.home()).asString(), "besluit");
+        var claim = office.paper();
         var next = signIn.learner();
         signIn.run(
                 "update employment_person set person_id = ? where person_id = ?",
@@ -139,10 +128,8 @@ class EvidencePagesTest {
     void aPaperIsNotSaidToBeAcceptedWhenTheSameProofWasTakenBack() {
         office.list("external-accepted", "Basistraining", "0042;2026-05-01", "invoeren")
                 .statusCode(303);
-        var acceptance = firstId(as(office.officer()).get(office.home()).asString(), "intrekken");
-        as(office.officer()).formParam("reden", "Vergissing").post(office.home() + "/" + acceptance + "/intrekken");
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
-        var claim = firstId(as(office.officer()).get(office.home()).asString(), "besluit");
+        office.takeBack();
+        var claim = office.paper();
         assertThat(office.said(office.accept(claim)))
                 .contains("Het kan niet opnieuw worden geaccepteerd.")
                 .contains(claim + "/besluit");
@@ -153,8 +140,7 @@ class EvidencePagesTest {
     void aPaperIsNotSaidToBeAcceptedWhenTheSameProofStandsAlready() {
         office.list("external-accepted", "Basistraining", "0042;2026-05-01", "invoeren")
                 .statusCode(303);
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
-        var claim = firstId(as(office.officer()).get(office.home()).asString(), "besluit");
+        var claim = office.paper();
         assertThat(office.said(office.accept(claim)))
                 .contains("Ditzelfde bewijs is al geaccepteerd.")
                 .contains(claim + "/besluit");
@@ -164,12 +150,8 @@ class EvidencePagesTest {
 
     @Test
     void theOfficerStillSeesWhatWasDeclined() {
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
-        var claim = firstId(as(office.officer()).get(office.home()).asString(), "besluit");
-        as(office.officer())
-                .formParam("besluit", "afwijzen")
-                .formParam("reden", "Niet leesbaar")
-                .post(office.home() + "/" + claim + "/besluit");
+        var claim = office.paper();
+        office.decline(claim, "Niet leesbaar");
         as(office.officer())
                 .get(office.home())
                 .then()
@@ -180,8 +162,7 @@ class EvidencePagesTest {
 
     @Test
     void aFileIsLetGoOfAYearAfterTheDecision() {
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
-        var claim = firstId(as(office.officer()).get(office.home()).asString(), "besluit");
+        var claim = office.paper();
         var today = LocalDate.now(clock);
         letGoOfPapers.clear(today.plusYears(3));
         assertThat(office.files()).as("it still waits").isEqualTo(1);

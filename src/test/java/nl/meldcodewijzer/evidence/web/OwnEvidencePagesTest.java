@@ -1,6 +1,6 @@
 package nl.meldcodewijzer.evidence.web;
 
-import static nl.meldcodewijzer.evidence.web.TestEvidence.as;
+import static nl.meldcodewijzer.TestSignIn.as;
 import static nl.meldcodewijzer.evidence.web.TestEvidence.firstId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -80,7 +80,7 @@ class OwnEvidencePagesTest {
 
     @Test
     void whoHandedItInOpensTheOwnFileAndNobodyElses() {
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
+        office.handIn();
         var claim = firstId(as(office.learner()).get("/leren/bewijzen").asString(), "bestand");
         var address = "/leren/bewijzen/" + claim + "/bestand";
         as(office.learner())
@@ -95,7 +95,7 @@ class OwnEvidencePagesTest {
 
     @Test
     void whoHandedItInTakesItBackUntilItIsDecidedOn() {
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
+        office.handIn();
         var claim = firstId(as(office.learner()).get("/leren/bewijzen").asString(), "terugtrekken");
         var address = "/leren/bewijzen/" + claim + "/terugtrekken";
         as(signIn.learner()).post(address).then().statusCode(303);
@@ -105,7 +105,7 @@ class OwnEvidencePagesTest {
         as(office.officer()).get(office.home()).then().body(not(containsString(claim)));
         assertThat(office.files()).isZero();
         assertThat(office.said(office.accept(claim))).contains("Dit bewijs wacht niet meer.");
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
+        office.handIn();
         var second = firstId(as(office.learner()).get("/leren/bewijzen").asString(), "terugtrekken");
         office.accept(second);
         as(office.learner())
@@ -121,11 +121,9 @@ class OwnEvidencePagesTest {
 
     @Test
     void whoHandedItInReadsThatTheAcceptanceWasTakenBack() {
-        office.handIn(office.learner(), "2026-05-01", TestEvidence.PDF).statusCode(303);
-        office.accept(firstId(as(office.officer()).get(office.home()).asString(), "besluit"));
+        office.accept(office.paper());
         as(office.learner()).get("/leren/bewijzen").then().body(containsString("Geaccepteerd op"));
-        var acceptance = firstId(as(office.officer()).get(office.home()).asString(), "intrekken");
-        as(office.officer()).formParam("reden", "Vergissing").post(office.home() + "/" + acceptance + "/intrekken");
+        office.takeBack();
         as(office.learner())
                 .get("/leren/bewijzen")
                 .then()

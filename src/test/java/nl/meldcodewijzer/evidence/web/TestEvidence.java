@@ -1,11 +1,10 @@
 package nl.meldcodewijzer.evidence.web;
 
-import static io.restassured.RestAssured.given;
+import static nl.meldcodewijzer.TestSignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,10 +39,6 @@ class TestEvidence {
         var learner = signIn.learner();
         signIn.employment(organisation, "0042", learner.person());
         return new Office(organisation, signIn.inOrganisation(organisation, Role.ATTENTION_OFFICER), learner);
-    }
-
-    static RequestSpecification as(Visitor visitor) {
-        return given().cookies(visitor.cookies()).redirects().follow(false);
     }
 
     /** The first proof on a page with which this can be done. */
@@ -115,6 +110,40 @@ class TestEvidence {
                     .multiPart("bestand", "diploma.pdf", file)
                     .post("/leren/bewijzen")
                     .then();
+        }
+
+        /** A paper of the learner, which then waits for a decision. */
+        void handIn() {
+            handIn(learner, "2026-05-01", PDF).statusCode(303);
+        }
+
+        /** Hands one in; its number. */
+        String paper() {
+            handIn();
+            return first("besluit");
+        }
+
+        /** One course day that the learner attended, accepted. */
+        void attended() {
+            list("attendance", "Cursusdag", "0042;1-6-2026", "invoeren").statusCode(303);
+        }
+
+        /** The first proof on the officer's page with which this can be done. */
+        String first(String deed) {
+            return firstId(as(officer).get(home()).asString(), deed);
+        }
+
+        ValidatableResponse decline(String claim, String reason) {
+            return as(officer)
+                    .formParam("besluit", "afwijzen")
+                    .formParam("reden", reason)
+                    .post(home() + "/" + claim + "/besluit")
+                    .then();
+        }
+
+        /** The first that was accepted. */
+        void takeBack() {
+            as(officer).formParam("reden", "Vergissing").post(home() + "/" + first("intrekken") + "/intrekken");
         }
 
         ValidatableResponse accept(String claim) {

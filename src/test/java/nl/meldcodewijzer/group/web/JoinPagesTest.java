@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.group.web;
 
 import static io.restassured.RestAssured.given;
+import static nl.meldcodewijzer.TestSignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -9,7 +10,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -38,10 +38,6 @@ class JoinPagesTest {
 
     @Inject
     TestGroups groups;
-
-    private static RequestSpecification as(Visitor visitor) {
-        return given().cookies(visitor.cookies()).redirects().follow(false);
-    }
 
     private static ValidatableResponse join(Visitor visitor, TestGroups.Classroom classroom, String called) {
         return as(visitor).formParam("naam", called).post(classroom.join()).then();

@@ -1,6 +1,6 @@
 package nl.meldcodewijzer.group.web;
 
-import static nl.meldcodewijzer.group.web.TestGroups.as;
+import static nl.meldcodewijzer.TestSignIn.as;
 import static nl.meldcodewijzer.group.web.TestGroups.page;
 import static nl.meldcodewijzer.group.web.TestGroups.post;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,9 +1,8 @@
 package nl.meldcodewijzer.group.web;
 
-import static io.restassured.RestAssured.given;
+import static nl.meldcodewijzer.TestSignIn.as;
 
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -144,10 +143,6 @@ class TestGroups {
 
     void opened(PersonId person, String module) {
         signIn.run("insert into lesson_read (person_id, module, lesson) values (?, ?, 'x')", person.value(), module);
-    }
-
-    static RequestSpecification as(Visitor visitor) {
-        return given().cookies(visitor.cookies()).redirects().follow(false);
     }
 
     static ValidatableResponse open(Visitor visitor, String address) {

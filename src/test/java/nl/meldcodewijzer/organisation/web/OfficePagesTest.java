@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.organisation.web;
 
 import static io.restassured.RestAssured.given;
+import static nl.meldcodewijzer.TestSignIn.as;
 import static nl.meldcodewijzer.organisation.OrganisationExamples.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -57,10 +58,6 @@ class OfficePagesTest {
         north = unit(organisation, "Locatie Noord");
         QuarkusTransaction.requiringNew().run(() -> units.add(organisation, north));
         home = "/organisatie/" + organisation;
-    }
-
-    private RequestSpecification as(TestSignIn.Visitor visitor) {
-        return given().cookies(visitor.cookies()).redirects().follow(false);
     }
 
     private RequestSpecification document(String answer) {

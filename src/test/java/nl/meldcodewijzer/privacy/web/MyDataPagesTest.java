@@ -1,19 +1,18 @@
 package nl.meldcodewijzer.privacy.web;
 
 import static io.restassured.RestAssured.given;
+import static nl.meldcodewijzer.TestSignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
-import nl.meldcodewijzer.TestSignIn.Visitor;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.site.Ids;
 import org.junit.jupiter.api.Test;
@@ -191,9 +190,5 @@ class MyDataPagesTest {
     private static void signInFails(Map<String, String> form) {
         var answer = given().redirects().follow(false).formParams(form).post("/inloggen");
         assertThat(answer.cookie("sessie")).isNull();
-    }
-
-    private static RequestSpecification as(Visitor visitor) {
-        return given().redirects().follow(false).cookies(visitor.cookies());
     }
 }

@@ -1,21 +1,19 @@
 package nl.meldcodewijzer.statement.web;
 
-import static io.restassured.RestAssured.given;
+import static nl.meldcodewijzer.TestSignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.meldcodewijzer.AtOnce;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
+import nl.meldcodewijzer.TestSignIn.Visitor;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,43 +33,25 @@ class HandInTest {
 
     private OrganisationId organisation;
     private UUID north;
-    private Map<String, String> signatory;
+    private Visitor signatory;
+    private StatementClient client;
 
     @BeforeEach
     void anOrganisationWithSomebody() {
         organisation = signIn.organisation();
-        signatory = signIn.inOrganisation(organisation, Role.SIGNATORY).cookies();
+        signatory = signIn.inOrganisation(organisation, Role.SIGNATORY);
+        client = new StatementClient(organisation, signatory);
         north = register.unit(organisation, "Noord");
         register.employed(organisation, north, "begeleider", TestRegister.LONG_AGO);
     }
 
-    private ValidatableResponse handIn(Object body) {
-        return given().cookies(signatory)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/organisations/" + organisation + "/statements")
-                .then();
-    }
-
-    private ValidatableResponse handIn() {
-        return handIn(Map.of(
-                "referenceDate",
-                "2026-10-01",
-                "headcount",
-                5,
-                "headcountSource",
-                "Loonadministratie",
-                "complete",
-                true));
-    }
-
     @Test
     void theSameFactsAreHandedInOnceAndOtherFactsBesideThem() {
-        String id = handIn().statusCode(201).extract().path("id");
-        handIn().statusCode(200).body("id", equalTo(id));
+        String id = client.handIn().statusCode(201).extract().path("id");
+        client.handIn().statusCode(200).body("id", equalTo(id));
         register.employed(organisation, north, "begeleider", TestRegister.LONG_AGO);
-        String second = handIn().statusCode(201).extract().path("id");
-        given().cookies(signatory)
+        String second = client.handIn().statusCode(201).extract().path("id");
+        as(signatory)
                 .get("/api/v1/organisations/" + organisation + "/statements")
                 .then()
                 .statusCode(200)
@@ -80,7 +60,7 @@ class HandInTest {
 
     @Test
     void twoHandInsAtOnceAreOneStatement() throws Exception {
-        Callable<Integer> once = () -> handIn().extract().statusCode();
+        Callable<Integer> once = () -> client.handIn().extract().statusCode();
         assertThat(AtOnce.times(6, once)).containsOnly(200, 201).containsOnlyOnce(201);
         assertThat(register.count("select count(*) from statement where organisation_id = ?", organisation.value()))
                 .isEqualTo(1);
@@ -101,7 +81,7 @@ class HandInTest {
                 "{\"referenceDate\":\"2026-10-01\",\"headcount\":5,\"headcountSource\":\"x\"} | /complete"
             })
     void aWrongHandInNamesTheField(String body, String pointer) {
-        handIn(body).statusCode(400).body("errors.location.pointer", hasItem(pointer));
+        client.handIn(body).statusCode(400).body("errors.location.pointer", hasItem(pointer));
     }
 
     @ParameterizedTest
@@ -109,14 +89,16 @@ class HandInTest {
             delimiter = '|',
             value = {"{", "[]", "{\"headcount\":\"veel\"}", "{\"naam\":1}", "null", "12"})
     void aBrokenHandInIsRefused(String body) {
-        handIn(body).statusCode(400);
+        client.handIn(body).statusCode(400);
     }
 
     @Test
     void onlyASignatoryHandsIn() {
-        signatory = signIn.inOrganisation(organisation, Role.ATTENTION_OFFICER).cookies();
-        handIn().statusCode(403);
-        signatory = signIn.inOrganisation(signIn.organisation(), Role.SIGNATORY).cookies();
-        handIn().statusCode(404);
+        new StatementClient(organisation, signIn.inOrganisation(organisation, Role.ATTENTION_OFFICER))
+                .handIn()
+                .statusCode(403);
+        new StatementClient(organisation, signIn.inOrganisation(signIn.organisation(), Role.SIGNATORY))
+                .handIn()
+                .statusCode(404);
     }
 }

@@ -1,8 +1,10 @@
 package nl.meldcodewijzer.study.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.meldcodewijzer.study.web.QuizElements.option;
+import static nl.meldcodewijzer.study.web.QuizElements.question;
+import static nl.meldcodewijzer.study.web.QuizElements.status;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -31,18 +33,6 @@ class QuizBrowserTest {
 
     @Inject
     Certificates certificates;
-
-    private static Locator question(Page page, int number) {
-        return page.locator("[data-question]").nth(number);
-    }
-
-    private static Locator option(Page page, int question, int option) {
-        return question(page, question).locator("input[name^=antwoord]").nth(option);
-    }
-
-    private static Locator status(Page page, int question) {
-        return question(page, question).locator("[data-status]");
-    }
 
     @Test
     void eachAnswerIsSavedAtOnceAndAnotherDeviceGoesOn(Browsing browsing) {
