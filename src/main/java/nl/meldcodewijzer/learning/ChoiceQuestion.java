@@ -101,6 +101,16 @@ public sealed interface ChoiceQuestion extends Question {
             return idsOf(options).containsAll(chosen);
         }
 
+        /** Whether something that is right was not chosen. */
+        public boolean misses(Given given) {
+            return options.stream().anyMatch(each -> each.correct() && !isChosen(given, each));
+        }
+
+        /** Whether something was chosen that is not right. */
+        public boolean exceeds(Given given) {
+            return options.stream().anyMatch(each -> !each.correct() && isChosen(given, each));
+        }
+
         @Override
         public Question withdrawn(LocalDate on) {
             return new AnyOf(asked.withdrawn(on), options);

@@ -106,6 +106,24 @@ class QuestionKindsTest {
     }
 
     @Test
+    void amongSeveralRightOnesItShowsWhatIsMissingAndWhatIsTooMuch() {
+        var choice = new ChoiceQuestion.AnyOf(
+                ASKED,
+                List.of(
+                        new Option("a", "A", true, ""),
+                        new Option("b", "B", true, ""),
+                        new Option("c", "C", false, "")));
+        assertThat(List.of(choice.misses(chosen("a")), choice.exceeds(chosen("a"))))
+                .containsExactly(true, false);
+        assertThat(List.of(choice.misses(chosen("a", "b", "c")), choice.exceeds(chosen("a", "b", "c"))))
+                .containsExactly(false, true);
+        assertThat(List.of(choice.misses(chosen("a", "c")), choice.exceeds(chosen("a", "c"))))
+                .containsExactly(true, true);
+        assertThat(List.of(choice.misses(chosen("a", "b")), choice.exceeds(chosen("a", "b"))))
+                .containsExactly(false, false);
+    }
+
+    @Test
     void pairsMayBeIncompleteAndAreThenNotRight() {
         assertThat(MATCH.normal(pairs("jas", "feit"))).isPresent();
         assertThat(MATCH.isRight(pairs("jas", "feit"))).isFalse();

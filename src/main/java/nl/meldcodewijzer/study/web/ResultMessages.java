@@ -33,6 +33,10 @@ public interface ResultMessages {
     @Message("Probeer het opnieuw")
     String again();
 
+    /** After an attempt that passed. */
+    @Message("Oefen de toets nog eens")
+    String onceMore();
+
     @Message("Vraag voor vraag")
     String perQuestion();
 
@@ -41,6 +45,16 @@ public interface ResultMessages {
 
     @Message("Fout")
     String wrong();
+
+    /** Of a question with several right answers, of which some were chosen. */
+    @Message("Wat je koos klopt, maar er hoort nog meer bij.")
+    String moreThanThat();
+
+    @Message("Alles wat goed is koos je, maar ook iets wat er niet bij hoort.")
+    String tooMuch();
+
+    @Message("Niet alles wat je koos hoort erbij, en er hoort nog iets anders bij.")
+    String otherThanThat();
 
     @Message("Niet beantwoord")
     String none();

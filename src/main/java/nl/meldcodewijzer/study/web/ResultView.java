@@ -6,7 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meldcodewijzer.learning.AttemptPolicy;
+import nl.meldcodewijzer.learning.ChoiceQuestion;
+import nl.meldcodewijzer.learning.Given;
 import nl.meldcodewijzer.learning.LearningModule;
+import nl.meldcodewijzer.learning.Question;
 import nl.meldcodewijzer.learning.Source;
 import nl.meldcodewijzer.study.Paper;
 import nl.meldcodewijzer.study.Result;
@@ -39,6 +42,7 @@ record ResultView(
             String look,
             List<String> chosen,
             List<String> right,
+            String how,
             List<String> feedback,
             @Nullable Source source) {}
 
@@ -87,11 +91,23 @@ record ResultView(
                 result.right() ? "good" : "bad",
                 answer == null ? List.of() : question.inWords(answer.given()),
                 showsRight(result) ? question.inWords(question.solution()) : List.of(),
+                answer == null || result.answered() != Result.Answered.WRONG ? "" : how(question, answer.given()),
                 result.feedback(),
                 module().sources().stream()
                         .filter(each -> each.id().equals(item.question().source()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** Where several are right: what is wrong with an answer whose explanations may all say that it is right. */
+    private String how(Question question, Given given) {
+        if (!(question instanceof ChoiceQuestion.AnyOf several)) {
+            return "";
+        }
+        if (!several.misses(given)) {
+            return messages.tooMuch();
+        }
+        return several.exceeds(given) ? messages.otherThanThat() : messages.moreThanThat();
     }
 
     private String verdict(Result.Answered answered) {
