@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.learning;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,18 @@ public record Framework(
 
         public WeighingQuestion {
             answers = List.copyOf(answers);
+        }
+
+        /** Yes before no in every question, so that the same answer is in the same place. */
+        public List<Answer> yesFirst() {
+            return answers.stream()
+                    .sorted(Comparator.comparing(each -> !each.answer().equals("Ja")))
+                    .toList();
+        }
+
+        /** Whether it asks for acute or structural unsafety or a disclosure, which {@link Norm norms} explain. */
+        public boolean asksForNorms() {
+            return number == 2;
         }
 
         /**

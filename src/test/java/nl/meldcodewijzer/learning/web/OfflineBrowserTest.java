@@ -94,7 +94,7 @@ class OfflineBrowserTest {
         page.navigate("/meldcode");
         page.getByText("Meldcode voor verpleegkundigen").click();
         page.getByText("Vraag voor vraag wegen").click();
-        page.locator("#vraag-1 input").last().check();
+        page.locator("#vraag-1 input[value=Ja]").check();
         assertThat(page.locator("#vraag-2")).isVisible();
         assertThat((boolean)
                         page.evaluate("getComputedStyle(document.querySelector('.site-help')).position === 'sticky'"))
