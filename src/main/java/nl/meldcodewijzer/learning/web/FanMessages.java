@@ -29,6 +29,9 @@ public interface FanMessages {
     @Message("Controleer elk jaar of je nog de nieuwste kaarten hebt. Het adres staat op elke kaart.")
     String printAgain();
 
+    @Message("Gecontroleerd op {day}.")
+    String checked(String day);
+
     @Message("Terug naar {name}")
     String back(String name);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.meldcodewijzer.learning.Card;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Framework;
+import nl.meldcodewijzer.site.PublicAddress;
 import nl.meldcodewijzer.site.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -16,8 +17,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/meldcode/{framework}")
 class FanPages {
 
-    /** All cards as this framework has them. */
-    record Fan(Framework framework, List<Card> cards) {}
+    /**
+     * All cards as this framework has them.
+     *
+     * @param address where the newest ones are, as one types it
+     */
+    record Fan(Framework framework, List<Card> cards, String address) {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CardsPage(String title, Fan fan) implements TemplateInstance {}
@@ -26,10 +31,12 @@ class FanPages {
     record FanPage(String title, Fan fan) implements TemplateInstance {}
 
     private final Catalogue catalogue;
+    private final PublicAddress addresses;
     private final FanMessages messages;
 
-    FanPages(Catalogue catalogue, FanMessages messages) {
+    FanPages(Catalogue catalogue, PublicAddress addresses, FanMessages messages) {
         this.catalogue = catalogue;
+        this.addresses = addresses;
         this.messages = messages;
     }
 
@@ -55,6 +62,7 @@ class FanPages {
                 found,
                 catalogue.cards().stream()
                         .map(each -> each.forFramework(found.slug()))
-                        .toList());
+                        .toList(),
+                addresses.of("/meldcode/" + found.slug()).replaceFirst("^https?://", ""));
     }
 }
