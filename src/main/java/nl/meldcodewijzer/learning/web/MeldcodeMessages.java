@@ -98,4 +98,9 @@ public interface MeldcodeMessages {
 
     @Message("Rustig lezen en oefenen? Bekijk de lessen.")
     String toLessons();
+
+    /** For who reads no Dutch and must know this now; the page itself is the same for everybody, also without a line. */
+    @Message(
+            "In English: is somebody in danger now? Call 112. Do you have doubts? Call Safe at Home (Veilig Thuis), 0800-2000: free, day and night.")
+    String inEnglish();
 }
