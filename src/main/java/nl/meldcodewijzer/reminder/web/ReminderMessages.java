@@ -25,13 +25,13 @@ public interface ReminderMessages {
     @Message("je kunt {programme} vernieuwen. Je certificaat geldt tot en met {until}.")
     String opens(String programme, String until);
 
-    @Message("je certificaat voor {programme} geldt nog tot en met {until}. Doe het programma opnieuw.")
+    @Message("vernieuw {programme}. Je certificaat geldt nog tot en met {until}.")
     String month(String programme, String until);
 
-    @Message("je certificaat voor {programme} geldt bijna niet meer: nog tot en met {until}.")
+    @Message("vernieuw {programme}. Je certificaat geldt bijna niet meer: nog tot en met {until}.")
     String week(String programme, String until);
 
-    @Message("je certificaat voor {programme} is verlopen. Vernieuwen kan nog tot en met {until}.")
+    @Message("je certificaat is verlopen. Vernieuwen kan nog tot en met {until}: doe {programme}.")
     String grace(String programme, String until);
 
     @Message("je hebt tot en met {until} de tijd voor je eerste certificaat van {programme}.")

@@ -129,7 +129,7 @@ class RemindStaffTest {
                 .get("/leren/herinneringen")
                 .then()
                 .statusCode(200)
-                .body(containsString("<li>Nu: je certificaat"))
+                .body(containsString("<li>Nu: vernieuw "))
                 .body(containsString("<li>" + Dates.written(until.minusDays(7)) + ": "))
                 .body(not(containsString("<li>" + Dates.written(until.minusDays(30)) + ": ")));
     }
