@@ -48,6 +48,10 @@ public interface SiteMessages {
     @Message("Klaar")
     String done();
 
+    /** Before the title of a page that says that something is wrong. */
+    @Message("Fout")
+    String mistake();
+
     @Message("1 antwoord staat alleen nog op dit apparaat. We slaan het op zodra er weer verbinding is.")
     String oneWaits();
 

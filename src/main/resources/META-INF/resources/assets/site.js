@@ -12,6 +12,16 @@ for (const tab of document.querySelectorAll('.site-tabs [aria-current]')) {
   list.scrollLeft += here.left - whole.left - (whole.width - here.width) / 2;
 }
 
+// What a form answers is met first, and the title says when it is a mistake.
+const answer = document.querySelector('main .utrecht-alert[role]:not([hidden])');
+if (answer?.matches('[role="alert"], .utrecht-alert--error')) {
+  document.title = `${document.querySelector('main').dataset.mistake}: ${document.title}`;
+}
+if (answer && !location.hash && document.activeElement === document.body) {
+  answer.tabIndex = -1;
+  answer.focus();
+}
+
 // Which units were opened on this device tells where somebody works.
 const forgetUnits = () => self.caches?.delete('vestigingen').catch(() => {});
 if (document.querySelector('.site-done')) forgetUnits();
