@@ -13,6 +13,10 @@ public interface MyPageMessages {
     @Message("ongeveer {hours} uur")
     String hours(String hours);
 
+    /** Of a module that was begun. */
+    @Message("nog {time}")
+    String timeLeft(String time);
+
     // next
 
     @Message("Nu aan de beurt")

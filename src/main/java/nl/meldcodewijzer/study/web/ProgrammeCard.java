@@ -167,10 +167,15 @@ record ProgrammeCard(
         return new Line(
                 module.title(),
                 "/leren/" + module.slug(),
-                words.time(isToDo ? trail.minutesLeft(module) : module.minutes()),
+                time(module, isToDo),
                 isToDo ? toDo(module) : done(module),
                 isToDo ? (trail.isStarted(module.slug()) || isAgain() ? "soon" : "none") : doneLook(module),
                 isToDo && NextView.mayTestOut(module, trail) ? "/leren/" + module.slug() + "/toets" : null);
+    }
+
+    private String time(LearningModule module, boolean isToDo) {
+        var time = words.time(isToDo ? trail.minutesLeft(module) : module.minutes());
+        return isToDo && trail.isStarted(module.slug()) ? messages().timeLeft(time) : time;
     }
 
     private String toDo(LearningModule module) {

@@ -151,12 +151,11 @@ public interface QuizMessages {
     @Message("Nog niet opgeslagen. Sluit dit venster niet.")
     String notKept();
 
-    @Message(
-            "1 antwoord staat alleen op dit apparaat. We slaan het op zodra er weer verbinding is. Je kunt dit venster openlaten of later terugkomen.")
+    /** Short: it stands over the questions for as long as there is no line. */
+    @Message("1 antwoord staat alleen op dit apparaat, tot er weer verbinding is.")
     String oneKept();
 
-    @Message(
-            "# antwoorden staan alleen op dit apparaat. We slaan ze op zodra er weer verbinding is. Je kunt dit venster openlaten of later terugkomen.")
+    @Message("# antwoorden staan alleen op dit apparaat, tot er weer verbinding is.")
     String manyKept();
 
     @Message("Alle antwoorden zijn opgeslagen.")
