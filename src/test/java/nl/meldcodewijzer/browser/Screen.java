@@ -3,7 +3,7 @@ package nl.meldcodewijzer.browser;
 /** The widths and lights at which pages are looked at. */
 public enum Screen {
     DESKTOP(1280, 900),
-    PHONE(360, 740),
+    PHONE(320, 740),
     /** A phone on a ward at night. */
     NIGHT(360, 740);
 
