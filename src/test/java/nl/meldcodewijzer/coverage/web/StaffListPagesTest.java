@@ -237,6 +237,29 @@ class StaffListPagesTest {
     }
 
     @Test
+    void pageOfOneTellsWhatTheListTells() {
+        var employedFrom = LocalDate.of(2020, 1, 1);
+        var unit = north.id().value();
+        var valid = examples.employed(organisation, unit, "verpleegkundige", employedFrom);
+        examples.certificate(valid, LocalDate.of(2026, 6, 1));
+        examples.absent(organisation, valid, LocalDate.of(2026, 7, 1));
+        var none = examples.employed(organisation, unit, "verpleegkundige", employedFrom);
+        var page = home() + "/medewerkers/";
+        as(officer())
+                .get(page + valid.employment())
+                .then()
+                .statusCode(200)
+                .body(containsString("<span class=\"site-status site-status--good\">Geldig</span> afwezig"))
+                .body(containsString("<dt>Programma</dt><dd>Meldcode"))
+                .body(containsString("<dt>Geldig tot en met</dt><dd>31 mei 2028</dd>"));
+        as(officer())
+                .get(page + none.employment())
+                .then()
+                .body(containsString(">Niet gevolgd</span>"))
+                .body(not(containsString("Geldig tot en met")));
+    }
+
+    @Test
     void homeTellsWhatAsksForAttention() {
         employ(2, north, "A", "Berg");
         var officer = officer();
