@@ -115,6 +115,18 @@ public interface StaffImportMessages {
     @Message("ongewijzigd")
     String unchanged();
 
+    @Message("Nieuw")
+    String createdTitle();
+
+    @Message("Gewijzigd")
+    String changedTitle();
+
+    @Message("{column}: was {#if was}{was}{#else}leeg{/if}, wordt {#if becomes}{becomes}{#else}leeg{/if}")
+    String changedCell(String column, String was, String becomes);
+
+    @Message(", vanaf {day}")
+    String from(String day);
+
     @Message("rijen met een fout")
     String rejectedRows();
 
