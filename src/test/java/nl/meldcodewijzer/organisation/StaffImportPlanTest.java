@@ -74,6 +74,16 @@ class StaffImportPlanTest {
     }
 
     @Test
+    void unitIsProposedOnlyWhenItsNameLooksAlike() {
+        var rows = plan(
+                List.of(),
+                TODAY,
+                table(HEADER, ANNA.replace("Noord", "Nord"), ANNA.replace("Locatie Noord", "Elders")));
+        assertThat(rows.rejected().get(0).other()).startsWith("Locatie Noord");
+        assertThat(rows.rejected().get(1).other()).isEmpty();
+    }
+
+    @Test
     void changeFromADaySplitsTheAssignment() {
         var moved = plan(anna, TODAY, table(HEADER, ANNA.replace("Noord", "Zuid") + "1-5-2026"));
         var posts = moved.changed().get(0).assignments();

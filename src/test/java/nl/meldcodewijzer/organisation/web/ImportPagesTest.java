@@ -119,7 +119,9 @@ class ImportPagesTest {
         }
         var page = preview(rows.toString());
         assertThat(page)
-                .contains("Nieuw: 60</h2>", "En nog 35.", "<summary>Niet in het bestand: 1</summary>", "Anna de Vries");
+                .contains("Nieuw: 60</h2>", "En nog 35.", "<summary>Niet in het bestand: 1</summary>", "Anna de Vries")
+                .contains("Gebruik een naam uit de lijst met vestigingen op de importpagina")
+                .doesNotContain("Bedoel je");
         assertThat(page.length()).isLessThan(30_000);
     }
 }
