@@ -280,6 +280,42 @@ class StaffListPagesTest {
     }
 
     @Test
+    void homeOfAnotherDayDoesNotSpeakOfToday() {
+        employ(1, north, "A", "Berg");
+        as(officer())
+                .get(home())
+                .then()
+                .body(containsString("Er geldt vandaag geen geregistreerde meldcode"))
+                .body(not(containsString("in de toekomst")));
+        for (var day : new String[] {"2021-01-01", "2190-01-01"}) {
+            as(officer())
+                    .queryParam("op", day)
+                    .get(home())
+                    .then()
+                    .body(containsString("Er geldt op die datum geen geregistreerde meldcode"))
+                    .body(containsString("Er is op die datum geen aandachtsfunctionaris"))
+                    .body(not(containsString("vandaag")));
+        }
+    }
+
+    @Test
+    void homeOfADayToComeTellsThatItFollowsFromWhatIsKnown() {
+        employ(1, north, "A", "Berg");
+        as(officer())
+                .queryParam("op", "2190-01-01")
+                .get(home())
+                .then()
+                .body(containsString("1 januari 2190 ligt in de toekomst"))
+                .body(containsString("Stand op 1 januari 2190, als er niets verandert"));
+        as(officer())
+                .queryParam("op", "2021-01-01")
+                .get(home())
+                .then()
+                .body(containsString("Stand op 1 januari 2021</h2>"))
+                .body(not(containsString("in de toekomst")));
+    }
+
+    @Test
     void othersSeeNothing() {
         var stranger = signIn.inOrganisation(signIn.organisation(), Role.ATTENTION_OFFICER);
         for (var place : new String[] {"", "/medewerkers", "/medewerkers.csv"}) {
