@@ -153,8 +153,13 @@ public interface CoverageMessages {
             "{day} ligt in de toekomst. Zo staat het er dan voor als er tot die dag niets verandert: niemand volgt of verlengt een training. Alleen wat nu al in het register staat, telt mee.")
     String ahead(String day);
 
-    @Message("{covered} van de {scope} {#if scope == 1}medewerker{#else}medewerkers{/if} met een geldig certificaat.")
+    @Message(
+            "{covered} van de {scope} {#if scope == 1}medewerker{#else}medewerkers{/if} {#if covered == 1}is{#else}zijn{/if} gedekt.")
     String coveredOf(int covered, int scope);
+
+    @Message(
+            "Gedekt betekent: met een geldig certificaat. Wie nu kan verlengen, is ook gedekt. Wie een nieuwe versie nog moet doen, is niet gedekt.")
+    String coveredMeans();
 
     @Message("Er telt nog niemand mee. Importeer eerst de medewerkers.")
     String nothingInScope();
@@ -162,7 +167,7 @@ public interface CoverageMessages {
     @Message("Tellen mee")
     String inScope();
 
-    @Message("Geldig certificaat")
+    @Message("Gedekt")
     String covered();
 
     @Message("Wat vraagt aandacht")

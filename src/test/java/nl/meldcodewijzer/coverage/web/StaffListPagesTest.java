@@ -187,7 +187,7 @@ class StaffListPagesTest {
                 .body(not(containsString("Kok")))
                 .body(not(containsString("Smit")));
         as(leader).get(home() + "/medewerkers.csv").then().statusCode(200).body(not(containsString("Kok")));
-        as(leader).get(home()).then().statusCode(200).body(containsString("van de 1 medewerker met"));
+        as(leader).get(home()).then().statusCode(200).body(containsString("van de 1 medewerker zijn gedekt"));
         as(leader).get(home() + "/import").then().statusCode(403);
     }
 
@@ -268,7 +268,7 @@ class StaffListPagesTest {
                 .get(home())
                 .then()
                 .statusCode(200)
-                .body(containsString("0 van de 2 medewerkers met"))
+                .body(containsString("0 van de 2 medewerkers zijn gedekt"))
                 .body(containsString("2 medewerkers hebben de training nog niet gevolgd"))
                 .body(containsString("geen geregistreerde meldcode"))
                 .body(containsString("Locatie Noord"));
@@ -313,6 +313,28 @@ class StaffListPagesTest {
                 .then()
                 .body(containsString("Stand op 1 januari 2021</h2>"))
                 .body(not(containsString("in de toekomst")));
+    }
+
+    @Test
+    void homeTellsTheSameFiguresInTheSameOrderEverywhere() {
+        employ(1, north, "A", "Berg");
+        var page = as(officer()).get(home()).then().extract().asString();
+        var words = "Gedekt|Geldig|Geldig, nu verlengen|Nieuw, heeft nog tijd|Verlopen, in de hersteltijd"
+                + "|Nieuwe versie nog doen|Verlopen|Niet gevolgd";
+        var order = java.util.List.of(words.split("\\|"));
+        var legend = order.subList(1, order.size());
+        assertThat(texts(page, "site-figure__label\">")).containsSubsequence(order);
+        assertThat(texts(page, "scope=\"col\">")).containsSubsequence(order);
+        assertThat(texts(page, "</svg> ")).containsSubsequence(legend);
+        assertThat(page).containsOnlyOnce("Gedekt betekent");
+    }
+
+    private static java.util.List<String> texts(String page, String after) {
+        return java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(after) + "([^<]+)<")
+                .matcher(page)
+                .results()
+                .map(each -> each.group(1).strip())
+                .toList();
     }
 
     @Test
