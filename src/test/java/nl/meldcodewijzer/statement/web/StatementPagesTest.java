@@ -60,6 +60,15 @@ class StatementPagesTest {
                 .body(not(containsString("utrecht-alert--error")));
     }
 
+    @Test
+    void whatTheMunicipalityGetsIsToldInTheSameWordsEverywhere() {
+        var what = "een regel zonder naam: vestiging, beroepsgroep, soort dienstverband, programma, status,"
+                + " afwezigheid en hoe het certificaat is behaald";
+        as(signatory).get(home).then().body(containsString(what));
+        as(signatory).get(home + "/nieuw?peildatum=2026-10-01").then().body(containsString(what));
+        given().get("/").then().body(containsString(what));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"morgen", "", "2126-01-01", "2026-02-31"})
     void aWrongReferenceDateGoesBackToTheList(String date) {
