@@ -61,6 +61,41 @@ class StatementPagesTest {
     }
 
     @Test
+    void aNumberThatDiffersFromTheCountIsHandedInOnlyByWhoSaysThatItIsRight() {
+        var form = Map.of("peildatum", "2026-10-01", "aantal", "2", "herkomst", "Loonlijst", "volledig", "ja");
+        as(signatory)
+                .formParams(form)
+                .post(home)
+                .then()
+                .statusCode(400)
+                .body(containsString("Je geeft 2 op en er zijn 0 regels geteld."))
+                .body(containsString("name=\"verschil\" value=\"2-0\""))
+                .body(containsString("value=\"Loonlijst\""))
+                .body(containsString("value=\"ja\" required checked"));
+        as(signatory)
+                .formParams(form)
+                .formParam("verschil", "3-0")
+                .post(home)
+                .then()
+                .statusCode(400);
+        as(signatory)
+                .formParams(form)
+                .formParam("verschil", "2-0")
+                .post(home)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aNumberThatIsTheCountIsNotAskedAbout() {
+        as(signatory)
+                .formParams(Map.of("peildatum", "2026-10-01", "aantal", "0", "herkomst", "Lijst", "volledig", "ja"))
+                .post(home)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
     void whatTheMunicipalityGetsIsToldInTheSameWordsEverywhere() {
         var what = "een regel zonder naam: vestiging, beroepsgroep, soort dienstverband, programma, status,"
                 + " afwezigheid en hoe het certificaat is behaald";
