@@ -2,6 +2,7 @@ package nl.meldcodewijzer.statement.web;
 
 import static io.restassured.RestAssured.given;
 import static nl.meldcodewijzer.TestSignIn.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -93,6 +94,24 @@ class StatementPagesTest {
                 .post(home)
                 .then()
                 .statusCode(303);
+    }
+
+    @Test
+    void figuresStandInTheOrderOfThePictureOfTheOrganisation() {
+        var page = as(signatory)
+                .get(home + "/nieuw?peildatum=2026-10-01")
+                .then()
+                .extract()
+                .asString();
+        assertThat(page)
+                .containsSubsequence(
+                        ">Gedekt<",
+                        ">Geldig, nu verlengen<",
+                        ">Nieuw, heeft nog tijd<",
+                        ">Verlopen, in de hersteltijd<",
+                        ">Nieuwe versie nog doen<",
+                        ">Verlopen<",
+                        ">Niet gevolgd<");
     }
 
     @Test
