@@ -5,7 +5,7 @@ sealed interface RowOutcome {
 
     record Created(StaffMember member) implements RowOutcome {}
 
-    record Changed(StaffMember member) implements RowOutcome {}
+    record Changed(StaffChange change) implements RowOutcome {}
 
     record Unchanged() implements RowOutcome {}
 

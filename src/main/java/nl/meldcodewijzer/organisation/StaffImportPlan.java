@@ -14,14 +14,14 @@ import java.util.List;
 public record StaffImportPlan(
         int rows,
         List<StaffMember> created,
-        List<StaffMember> changed,
+        List<StaffChange> changes,
         int unchanged,
         List<StaffMember> leavers,
         List<RowProblem> rejected) {
 
     public StaffImportPlan {
         created = List.copyOf(created);
-        changed = List.copyOf(changed);
+        changes = List.copyOf(changes);
         leavers = List.copyOf(leavers);
         rejected = List.copyOf(rejected);
     }
@@ -30,7 +30,7 @@ public record StaffImportPlan(
     public static StaffImportPlan of(StaffTable table, StaffHeader header, StaffContext context) {
         var matches = new StaffMatches(table, header, context.known());
         var created = new ArrayList<StaffMember>();
-        var changed = new ArrayList<StaffMember>();
+        var changed = new ArrayList<StaffChange>();
         var rejected = new ArrayList<RowProblem>();
         int unchanged = 0;
         for (var line : table.lines()) {
@@ -45,7 +45,7 @@ public record StaffImportPlan(
             if (outcome instanceof RowOutcome.Created made) {
                 created.add(made.member());
             } else if (outcome instanceof RowOutcome.Changed made) {
-                changed.add(made.member());
+                changed.add(made.change());
             } else if (outcome instanceof RowOutcome.Rejected refused) {
                 rejected.add(refused.problem());
                 matches.rejected(line);
@@ -58,8 +58,13 @@ public record StaffImportPlan(
                 table.lines().size(), created, changed, unchanged, matches.leavers(context.today()), rejected);
     }
 
+    /** As they would be. */
+    public List<StaffMember> changed() {
+        return changes.stream().map(StaffChange::after).toList();
+    }
+
     public boolean changesNothing() {
-        return created.isEmpty() && changed.isEmpty();
+        return created.isEmpty() && changes.isEmpty();
     }
 
     /** Rows that are not taken over; one row may have several problems. */

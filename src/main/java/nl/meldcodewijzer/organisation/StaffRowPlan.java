@@ -125,7 +125,7 @@ final class StaffRowPlan {
     }
 
     private static RowOutcome outcome(StaffMember old, StaffMember now) {
-        return now.equals(old) ? new RowOutcome.Unchanged() : new RowOutcome.Changed(now);
+        return now.equals(old) ? new RowOutcome.Unchanged() : new RowOutcome.Changed(new StaffChange(old, now));
     }
 
     private RowOutcome rejected(StaffColumn column, RowFault fault, String... other) {

@@ -109,11 +109,10 @@ final class StaffRowReader {
         var unit = context.unitCalled(text);
         if (unit.isEmpty()) {
             var names = context.units().stream().map(Unit::name).toList();
-            var near = LookAlikes.of(text, names);
             report(
                     StaffColumn.UNIT,
                     RowFault.UNKNOWN_UNIT,
-                    (near.isEmpty() ? names.stream().limit(5).toList() : near).toArray(String[]::new));
+                    LookAlikes.of(text, names).toArray(String[]::new));
         }
         return unit.orElse(null);
     }

@@ -57,6 +57,33 @@ class StaffImportPlanTest {
     }
 
     @Test
+    void changeTellsWhichPostItTakesThePlaceOf() {
+        var old = anna.get(0).assignments().get(0).post();
+        var moved = plan(anna, TODAY, table(HEADER, ANNA.replace("Noord", "Zuid") + "1-5-2026"));
+        assertThat(moved.changes().get(0).posts()).singleElement().satisfies(change -> {
+            assertThat(change.from()).isEqualTo(LocalDate.of(2026, 5, 1));
+            assertThat(change.was()).isEqualTo(old);
+            assertThat(change.becomes().unit()).isEqualTo(SOUTH.id());
+        });
+        var right = plan(anna, TODAY, table(HEADER, ANNA.replace("Noord", "Zuid") + "1-2-2024"));
+        assertThat(right.changes().get(0).posts()).singleElement().satisfies(change -> assertThat(change.was())
+                .isEqualTo(old));
+        var earlier = plan(anna, TODAY, table(HEADER, ANNA.replace("2024-02-01", "2023-01-01")));
+        assertThat(earlier.changes()).singleElement().satisfies(change -> assertThat(change.posts())
+                .isEmpty());
+    }
+
+    @Test
+    void unitIsProposedOnlyWhenItsNameLooksAlike() {
+        var rows = plan(
+                List.of(),
+                TODAY,
+                table(HEADER, ANNA.replace("Noord", "Nord"), ANNA.replace("Locatie Noord", "Elders")));
+        assertThat(rows.rejected().get(0).other()).startsWith("Locatie Noord");
+        assertThat(rows.rejected().get(1).other()).isEmpty();
+    }
+
+    @Test
     void changeFromADaySplitsTheAssignment() {
         var moved = plan(anna, TODAY, table(HEADER, ANNA.replace("Noord", "Zuid") + "1-5-2026"));
         var posts = moved.changed().get(0).assignments();

@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.coverage.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,14 @@ class Attention {
     private final Officers officers;
     private final Checklists checklists;
     private final CoverageMessages messages;
+    private final Clock clock;
 
-    Attention(Documents documents, Officers officers, Checklists checklists, CoverageMessages messages) {
+    Attention(Documents documents, Officers officers, Checklists checklists, CoverageMessages messages, Clock clock) {
         this.documents = documents;
         this.officers = officers;
         this.checklists = checklists;
         this.messages = messages;
+        this.clock = clock;
     }
 
     List<OrganisationPicture.ToDo> toStaff(List<CoverageRow> rows, CoverageCounts counts, String home, LocalDate day) {
@@ -36,7 +39,7 @@ class Attention {
         add(toDo, counts.none(), messages.toNone(counts.none()), list + "none");
         add(toDo, counts.grace(), messages.toGrace(counts.grace()), list + "grace");
         add(toDo, counts.behindOnChange(), messages.toBehind(counts.behindOnChange()), list + "behindOnChange");
-        add(toDo, counts.renewalOpen(), messages.toRenew(counts.renewalOpen()), list + "renewalOpen");
+        add(toDo, counts.renewalOpen(), messages.toRenew(counts.renewalOpen(), isToday(day)), list + "renewalOpen");
         var unlinked = (int) rows.stream().filter(row -> !row.linked()).count();
         add(toDo, unlinked, messages.toLink(unlinked), list + "not-linked");
         return toDo;
@@ -47,7 +50,7 @@ class Attention {
         var inForce = documents.on(owner, day);
         var meldcode = home + "/meldcode";
         if (inForce.isEmpty()) {
-            toDo.add(new OrganisationPicture.ToDo(messages.toRegisterMeldcode(), meldcode));
+            toDo.add(new OrganisationPicture.ToDo(messages.toRegisterMeldcode(isToday(day)), meldcode));
         } else {
             if (inForce.stream().noneMatch(this::isComplete)) {
                 toDo.add(new OrganisationPicture.ToDo(messages.toCompleteMeldcode(), meldcode));
@@ -59,14 +62,18 @@ class Attention {
         var serving = officers.on(owner, day);
         var page = home + "/aandachtsfunctionarissen";
         if (serving.isEmpty()) {
-            toDo.add(new OrganisationPicture.ToDo(messages.toAppoint(), page));
+            toDo.add(new OrganisationPicture.ToDo(messages.toAppoint(isToday(day)), page));
         } else if (serving.stream().noneMatch(AttentionOfficer::deputy)) {
-            toDo.add(new OrganisationPicture.ToDo(messages.toAppointDeputy(), page));
+            toDo.add(new OrganisationPicture.ToDo(messages.toAppointDeputy(isToday(day)), page));
         }
         if (serving.stream().anyMatch(officer -> officer.trainingHasEndedOn(day))) {
             toDo.add(new OrganisationPicture.ToDo(messages.toTrain(), page));
         }
         return toDo;
+    }
+
+    private boolean isToday(LocalDate day) {
+        return day.equals(LocalDate.now(clock));
     }
 
     private boolean isComplete(MeldcodeDocument document) {

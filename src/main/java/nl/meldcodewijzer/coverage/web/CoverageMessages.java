@@ -146,8 +146,20 @@ public interface CoverageMessages {
     @Message("Stand op {day}")
     String picture(String day);
 
-    @Message("{covered} van de {scope} {#if scope == 1}medewerker{#else}medewerkers{/if} met een geldig certificaat.")
+    @Message("Stand op {day}, als er niets verandert")
+    String forecast(String day);
+
+    @Message(
+            "{day} ligt in de toekomst. Zo staat het er dan voor als er tot die dag niets verandert: niemand volgt of verlengt een training. Alleen wat nu al in het register staat, telt mee.")
+    String ahead(String day);
+
+    @Message(
+            "{covered} van de {scope} {#if scope == 1}medewerker{#else}medewerkers{/if} {#if covered == 1}is{#else}zijn{/if} gedekt.")
     String coveredOf(int covered, int scope);
+
+    @Message(
+            "Gedekt betekent: met een geldig certificaat. Wie nu kan verlengen, is ook gedekt. Wie een nieuwe versie nog moet doen, is niet gedekt.")
+    String coveredMeans();
 
     @Message("Er telt nog niemand mee. Importeer eerst de medewerkers.")
     String nothingInScope();
@@ -155,14 +167,17 @@ public interface CoverageMessages {
     @Message("Tellen mee")
     String inScope();
 
-    @Message("Geldig certificaat")
+    @Message("Gedekt")
     String covered();
 
     @Message("Wat vraagt aandacht")
     String toDo();
 
-    @Message("Er is vandaag niets dat aandacht vraagt.")
-    String allFine();
+    @Message("Wat vraagt aandacht op {day}")
+    String toDoOn(String day);
+
+    @Message("Er is {#if today}vandaag{#else}op die datum{/if} niets dat aandacht vraagt.")
+    String allFine(boolean today);
 
     @Message("Samen")
     String together();
@@ -190,8 +205,9 @@ public interface CoverageMessages {
             "{#if count == 1}1 medewerker heeft de training nog niet gevolgd.{#else}{count} medewerkers hebben de training nog niet gevolgd.{/if}")
     String toNone(int count);
 
-    @Message("{#if count == 1}1 medewerker kan nu verlengen.{#else}{count} medewerkers kunnen nu verlengen.{/if}")
-    String toRenew(int count);
+    @Message(
+            "{#if count == 1}1 medewerker kan{#else}{count} medewerkers kunnen{/if} {#if today}nu{#else}op die datum{/if} verlengen.")
+    String toRenew(int count, boolean today);
 
     @Message(
             "{#if count == 1}1 medewerker zit in de hersteltijd na het verlopen.{#else}{count} medewerkers zitten in de hersteltijd na het verlopen.{/if}")
@@ -205,8 +221,8 @@ public interface CoverageMessages {
             "{#if count == 1}1 medewerker heeft nog geen eigen account. Certificaten van deze medewerker tellen niet mee.{#else}{count} medewerkers hebben nog geen eigen account. Hun certificaten tellen niet mee.{/if}")
     String toLink(int count);
 
-    @Message("Er geldt vandaag geen geregistreerde meldcode.")
-    String toRegisterMeldcode();
+    @Message("Er geldt {#if today}vandaag{#else}op die datum{/if} geen geregistreerde meldcode.")
+    String toRegisterMeldcode(boolean today);
 
     @Message("In de meldcode ontbreekt nog iets dat nodig is.")
     String toCompleteMeldcode();
@@ -214,11 +230,11 @@ public interface CoverageMessages {
     @Message("De meldcode moet opnieuw worden bekeken.")
     String toReviewMeldcode();
 
-    @Message("Er is vandaag geen aandachtsfunctionaris.")
-    String toAppoint();
+    @Message("Er is {#if today}vandaag{#else}op die datum{/if} geen aandachtsfunctionaris.")
+    String toAppoint(boolean today);
 
-    @Message("Er is geen vervanger voor de aandachtsfunctionaris.")
-    String toAppointDeputy();
+    @Message("Er is {#if !today}op die datum {/if}geen vervanger voor de aandachtsfunctionaris.")
+    String toAppointDeputy(boolean today);
 
     @Message("De scholing van een aandachtsfunctionaris is verlopen.")
     String toTrain();

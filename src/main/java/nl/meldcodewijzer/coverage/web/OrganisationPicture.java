@@ -13,6 +13,7 @@ import nl.meldcodewijzer.site.Chart;
 record OrganisationPicture(
         String home,
         LocalDate on,
+        LocalDate today,
         CoverageCounts counts,
         Chart chart,
         List<Part> units,
@@ -28,6 +29,15 @@ record OrganisationPicture(
 
     public boolean isAnybody() {
         return counts.inScope() + counts.absent() > 0;
+    }
+
+    public boolean isOfToday() {
+        return on.equals(today);
+    }
+
+    /** What follows from what is known now, when nothing more happens. */
+    public boolean isAhead() {
+        return on.isAfter(today);
     }
 
     public String day() {

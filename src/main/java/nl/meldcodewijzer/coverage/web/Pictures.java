@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.coverage.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ class Pictures {
     private final Attention attention;
     private final CoverageCharts charts;
     private final CoverageMessages messages;
+    private final Clock clock;
 
     Pictures(
             StaffLists lists,
@@ -31,13 +33,15 @@ class Pictures {
             Catalogue catalogue,
             Attention attention,
             CoverageCharts charts,
-            CoverageMessages messages) {
+            CoverageMessages messages,
+            Clock clock) {
         this.lists = lists;
         this.units = units;
         this.catalogue = catalogue;
         this.attention = attention;
         this.charts = charts;
         this.messages = messages;
+        this.clock = clock;
     }
 
     OrganisationPicture of(OrganisationId owner, LocalDate day, LeaderScope scope) {
@@ -54,7 +58,15 @@ class Pictures {
         toDo.addAll(attention.toStaff(rows, counts, home, day));
         var perUnit = perUnit(owner, rows);
         return new OrganisationPicture(
-                home, day, counts, charts.of(counts, perUnit), perUnit, perProgramme(rows), toDo, scope.everybody());
+                home,
+                day,
+                LocalDate.now(clock),
+                counts,
+                charts.of(counts, perUnit),
+                perUnit,
+                perProgramme(rows),
+                toDo,
+                scope.everybody());
     }
 
     private List<OrganisationPicture.Part> perUnit(OrganisationId owner, List<CoverageRow> rows) {

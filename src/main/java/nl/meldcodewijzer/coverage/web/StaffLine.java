@@ -46,15 +46,7 @@ record StaffLine(
 
     /** The colour of its status. */
     public String look() {
-        if (row == null) {
-            return "none";
-        }
-        return switch (row.status()) {
-            case VALID -> "good";
-            case RENEWAL_OPEN, GRACE, BEHIND_ON_CHANGE -> "soon";
-            case EXPIRED, NONE -> "bad";
-            case ONBOARDING -> "none";
-        };
+        return StatusWords.look(row);
     }
 
     boolean isIn(String unitId) {

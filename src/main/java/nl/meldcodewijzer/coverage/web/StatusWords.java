@@ -22,7 +22,12 @@ class StatusWords {
     }
 
     String of(@Nullable CoverageRow row) {
-        return row == null ? messages.outside() : of(row.status());
+        return row == null ? outside() : of(row.status());
+    }
+
+    /** Of who does not count, such as students. */
+    String outside() {
+        return messages.outside();
     }
 
     String of(CoverageStatus status) {
@@ -34,6 +39,19 @@ class StatusWords {
             case BEHIND_ON_CHANGE -> messages.behindOnChange();
             case EXPIRED -> messages.expired();
             case NONE -> messages.none();
+        };
+    }
+
+    /** The colour of a status. */
+    static String look(@Nullable CoverageRow row) {
+        if (row == null) {
+            return "none";
+        }
+        return switch (row.status()) {
+            case VALID -> "good";
+            case RENEWAL_OPEN, GRACE, BEHIND_ON_CHANGE -> "soon";
+            case EXPIRED, NONE -> "bad";
+            case ONBOARDING -> "none";
         };
     }
 

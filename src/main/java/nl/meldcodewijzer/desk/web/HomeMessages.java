@@ -57,7 +57,7 @@ public interface HomeMessages {
     String authority();
 
     @Message(
-            "Leg afspraken vast, toets opgaven op de peildatum en laat zien waarom. Je ziet aantallen, nooit namen of antwoorden.")
+            "Leg afspraken vast, toets opgaven op de peildatum en laat zien waarom. Je krijgt per medewerker een regel zonder naam, nooit antwoorden.")
     String authorityText();
 
     @Message("Je hebt een certificaat in handen")
@@ -84,7 +84,8 @@ public interface HomeMessages {
     @Message("Je antwoorden en scores zijn van jou. Je werkgever ziet alleen of je programma op orde is.")
     String trustAnswers();
 
-    @Message("De gemeente ziet aantallen, geen personen.")
+    @Message(
+            "De gemeente krijgt per medewerker een regel zonder naam: vestiging, beroepsgroep, soort dienstverband, programma, status, afwezigheid en hoe het certificaat is behaald.")
     String trustCounts();
 
     @Message("Lees meer over privacy")

@@ -1,9 +1,11 @@
 package nl.meldcodewijzer.organisation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.meldcodewijzer.organisation.AttentionOfficer;
 import nl.meldcodewijzer.organisation.ContactPoint;
 import nl.meldcodewijzer.site.Option;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,21 @@ class CardWords {
             case DOCUMENT -> contactMessages.factDocument();
             case OTHER -> contactMessages.factOther();
         };
+    }
+
+    /**
+     * What a card does not tell yet. Somebody who was appointed is not missing, only how to reach them is.
+     *
+     * @param serving who is appointed for the unit of the card
+     */
+    String missing(ContactPoint.Kind kind, Collection<AttentionOfficer> serving) {
+        if (kind == ContactPoint.Kind.DEPUTY && serving.stream().anyMatch(AttentionOfficer::deputy)) {
+            return contactMessages.numberOfDeputy();
+        }
+        if (kind == ContactPoint.Kind.OFFICER && serving.stream().anyMatch(each -> !each.deputy())) {
+            return contactMessages.numberOfOfficer();
+        }
+        return name(kind);
     }
 
     /** What stands above the line on the card itself. */

@@ -24,8 +24,21 @@ public interface ContactMessages {
     @Message("Op de kaart van {unit} ontbreekt nog:")
     String cardMisses(String unit);
 
-    @Message("Wat nog ontbreekt, zien bezoekers niet als een lege plek: het staat er gewoon niet.")
+    @Message(
+            "Wat nog ontbreekt, zien bezoekers niet als een lege plek: het staat er gewoon niet. Wie is aangewezen, staat niet vanzelf op de kaart: zet er zelf een nummer of plek bij.")
     String cardMissingHint();
+
+    @Message("Op geen enkele kaart staat nog:")
+    String allCardsMiss();
+
+    @Message("Op de kaart van {unit} staat de rest.")
+    String cardOtherwiseComplete(String unit);
+
+    @Message("Nummer van de aandachtsfunctionaris (wel aangewezen)")
+    String numberOfOfficer();
+
+    @Message("Nummer van de vervanger (wel aangewezen)")
+    String numberOfDeputy();
 
     @Message("{fact}: nu toevoegen")
     String addFact(String fact);

@@ -51,12 +51,15 @@ class ImportDesk {
     private final Units units;
     private final StaffImports imports;
     private final Catalogue catalogue;
+    private final ImportLines lines;
     private final StaffImportMessages messages;
 
-    ImportDesk(Units units, StaffImports imports, Catalogue catalogue, StaffImportMessages messages) {
+    ImportDesk(
+            Units units, StaffImports imports, Catalogue catalogue, ImportLines lines, StaffImportMessages messages) {
         this.units = units;
         this.imports = imports;
         this.catalogue = catalogue;
+        this.lines = lines;
         this.messages = messages;
     }
 
@@ -71,13 +74,20 @@ class ImportDesk {
     }
 
     ImportPreview preview(OrganisationId owner, ImportDrafts.Draft draft, StaffImportResult result) {
+        var plan = result.plan();
         return new ImportPreview(
                 "/organisatie/" + owner + "/import/" + draft.id(),
                 draft.name(),
                 StaffImportView.of(result, messages),
-                result.plan().rejectedRows(),
+                lines.created(owner, first(plan.created())),
+                lines.changed(owner, first(plan.changes())),
+                plan.rejectedRows(),
                 result.header().skipped(),
-                result.plan().leavers());
+                plan.leavers());
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(all.size(), ImportPreview.SHOWN));
     }
 
     Finished finished(OrganisationId owner, UUID draft, UUID done) {

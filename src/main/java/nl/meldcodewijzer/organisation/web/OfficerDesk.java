@@ -65,18 +65,22 @@ class OfficerDesk {
                         .map(each -> new OfficerList.Point(
                                 each, words.name(each.kind()), each.unit() == null ? null : names.get(each.unit())))
                         .toList(),
-                open.stream().map(unit -> card(unit, lines)).toList(),
+                open.stream().map(unit -> card(unit, lines, all, today)).toList(),
                 open.stream()
                         .filter(unit -> all.stream().noneMatch(each -> each.holdsOn(today) && each.serves(unit.id())))
                         .toList(),
                 keeps);
     }
 
-    private OfficerList.Card card(Unit unit, List<ContactPoint> lines) {
+    private OfficerList.Card card(
+            Unit unit, List<ContactPoint> lines, List<AttentionOfficer> officers, LocalDate today) {
+        var serving = officers.stream()
+                .filter(each -> each.holdsOn(today) && each.serves(unit.id()))
+                .toList();
         return new OfficerList.Card(
                 unit,
                 UnitCard.of(unit, lines).missing().stream()
-                        .map(kind -> new Option(kind.code(), words.name(kind)))
+                        .map(kind -> new Option(kind.code(), words.missing(kind, serving)))
                         .toList());
     }
 

@@ -45,6 +45,24 @@ record OfficerList(
      */
     record Card(Unit unit, List<Option> missing) {}
 
+    /** What no card tells yet, so that it is said once; none when there is one card only. */
+    public List<Option> missingEverywhere() {
+        if (cards.size() < 2) {
+            return List.of();
+        }
+        return cards.get(0).missing().stream()
+                .filter(fact -> cards.stream().allMatch(card -> card.missing().contains(fact)))
+                .toList();
+    }
+
+    /** What is missing on this card and not on all others. */
+    public List<Option> missingOn(Card card) {
+        var everywhere = missingEverywhere();
+        return card.missing().stream()
+                .filter(fact -> !everywhere.contains(fact))
+                .toList();
+    }
+
     public String withoutNames() {
         return without.stream().map(Unit::name).collect(java.util.stream.Collectors.joining(", "));
     }

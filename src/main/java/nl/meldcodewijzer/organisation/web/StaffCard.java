@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.organisation.Span;
 import nl.meldcodewijzer.organisation.StaffMember;
+import nl.meldcodewijzer.organisation.StaffStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of one member of staff shows.
  *
+ * @param standing absent for who is not employed today
  * @param employed the period of the employment in words
  * @param keeps whether the visitor may change it
  * @param linkedOn since when the person's own record is linked
@@ -18,6 +20,7 @@ record StaffCard(
         String address,
         String name,
         StaffMember member,
+        @Nullable StaffStanding standing,
         String kind,
         String employed,
         List<PostLine> posts,

@@ -7,6 +7,21 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("staffcard")
 public interface StaffCardMessages {
 
+    @Message("Status vandaag")
+    String status();
+
+    @Message("afwezig")
+    String absent();
+
+    @Message("nog geen account")
+    String noAccount();
+
+    @Message("Programma")
+    String programme();
+
+    @Message("Geldig tot en met")
+    String validUntil();
+
     @Message("Functies")
     String postsTitle();
 

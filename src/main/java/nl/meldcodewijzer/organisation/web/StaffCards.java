@@ -8,6 +8,7 @@ import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.Span;
 import nl.meldcodewijzer.organisation.StaffMember;
+import nl.meldcodewijzer.organisation.StaffStandings;
 import nl.meldcodewijzer.organisation.store.Absences;
 import nl.meldcodewijzer.organisation.store.Register;
 import nl.meldcodewijzer.organisation.store.StaffAccounts;
@@ -22,6 +23,7 @@ class StaffCards {
     private final Register register;
     private final Absences absences;
     private final StaffAccounts accounts;
+    private final StaffStandings standings;
     private final StaffForms forms;
     private final OrganisationMessages messages;
     private final StaffMessages staffMessages;
@@ -30,12 +32,14 @@ class StaffCards {
             Register register,
             Absences absences,
             StaffAccounts accounts,
+            StaffStandings standings,
             StaffForms forms,
             OrganisationMessages messages,
             StaffMessages staffMessages) {
         this.register = register;
         this.absences = absences;
         this.accounts = accounts;
+        this.standings = standings;
         this.forms = forms;
         this.messages = messages;
         this.staffMessages = staffMessages;
@@ -47,6 +51,7 @@ class StaffCards {
                 "/organisatie/" + owner + "/medewerkers/" + id,
                 member.name() == null ? messages.erasedName() : member.name().full(),
                 member,
+                member.employment().holdsOn(today) ? standings.of(owner, id, today) : null,
                 staffMessages.kindName(member.employment().kind()),
                 employed(member.employment().period(), today),
                 posts(owner, member, today),

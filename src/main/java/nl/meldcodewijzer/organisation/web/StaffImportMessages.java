@@ -42,7 +42,7 @@ public interface StaffImportMessages {
             + "{#is ENDS_BEFORE_IT_BEGINS}De andere datum is {other}. Controleer beide datums.{/is}"
             + "{#is NOT_AN_EMAIL}Schrijf een adres als naam@voorbeeld.nl, of laat het veld leeg.{/is}"
             + "{#is UNKNOWN_KIND}Kies uit: {other}. Leeg betekent medewerker.{/is}"
-            + "{#is UNKNOWN_UNIT}{#if other}Bedoel je: {other}?{#else}De organisatie heeft nog geen vestigingen. Laat het veld leeg of vraag de beheerder de vestiging toe te voegen.{/if}{/is}"
+            + "{#is UNKNOWN_UNIT}{#if other}Bedoel je: {other}?{#else}Gebruik een naam uit de lijst met vestigingen op de importpagina. Staat de vestiging daar niet? Laat het veld leeg of vraag de beheerder de vestiging toe te voegen.{/if}{/is}"
             + "{#is UNIT_NOT_THERE_THEN}Kies een vestiging die er in deze periode is.{/is}"
             + "{#is UNKNOWN_PROFESSION}{#if other}Bedoel je: {other}?{#else}Gebruik een naam uit de lijst met beroepsgroepen op de importpagina.{/if}{/is}"
             + "{#is SAME_KEY}Kijk ook op rij {other}. Houd een van de twee rijen, of geef elk dienstverband een eigen dienstverbandnummer.{/is}"
@@ -114,6 +114,18 @@ public interface StaffImportMessages {
 
     @Message("ongewijzigd")
     String unchanged();
+
+    @Message("Nieuw")
+    String createdTitle();
+
+    @Message("Gewijzigd")
+    String changedTitle();
+
+    @Message("{column}: was {#if was}{was}{#else}leeg{/if}, wordt {#if becomes}{becomes}{#else}leeg{/if}")
+    String changedCell(String column, String was, String becomes);
+
+    @Message(", vanaf {day}")
+    String from(String day);
 
     @Message("rijen met een fout")
     String rejectedRows();

@@ -49,7 +49,8 @@ public interface CountsMessages {
     @Message("Wat de gemeente krijgt")
     String released();
 
-    @Message("{n} regels zonder naam: vestiging, beroepsgroep, soort dienstverband en status.")
+    @Message(
+            "{#if n == 1}1 regel{#else}{n} regels{/if}, per medewerker een regel zonder naam: vestiging, beroepsgroep, soort dienstverband, programma, status, afwezigheid en hoe het certificaat is behaald.")
     String releasedRows(int n);
 
     @Message("Geen namen, geen personeelsnummers, geen antwoorden en geen scores.")

@@ -22,6 +22,13 @@ public interface DraftStatementMessages {
     @Message("Er zijn {n} regels geteld. Wijkt jouw aantal af? Dan ziet de gemeente dat verschil.")
     String headcountHint(int n);
 
+    @Message(
+            "Je geeft {headcount} op en er {#if counted == 1}is 1 regel{#else}zijn {counted} regels{/if} geteld. Klopt dit verschil? Kruis dat hieronder aan. Klopt het niet? Verander het aantal, of werk eerst het register bij.")
+    String difference(int headcount, int counted);
+
+    @Message("Ja, het verschil klopt. De gemeente ziet beide getallen.")
+    String differenceIsRight();
+
     @Message("Waar komt dit aantal vandaan?")
     String headcountSource();
 

@@ -13,11 +13,26 @@ record StatementForm(
         @RestForm @Nullable String aantal,
         @RestForm @Nullable String herkomst,
         @RestForm @Nullable String functie,
-        @RestForm @Nullable String volledig) {
+        @RestForm @Nullable String volledig,
+        @RestForm @Nullable String verschil) {
 
     /** The number stays empty: it has to come from the payroll, not from what was counted here. */
     static StatementForm empty(String peildatum) {
-        return new StatementForm(peildatum, "", "", "", "");
+        return new StatementForm(peildatum, "", "", "", "", "");
+    }
+
+    /** Both numbers, so that a tick is about these two and no others. */
+    public String differenceWith(int counted) {
+        return text(aantal) + "-" + counted;
+    }
+
+    /** Whether who signs ticked that just this difference is right. */
+    boolean isSureOfDifferenceWith(int counted) {
+        return text(verschil).equals(differenceWith(counted));
+    }
+
+    public boolean isComplete() {
+        return !text(volledig).isEmpty();
     }
 
     /** What a wrong field is called here; the act names it as the API does. */
@@ -27,6 +42,7 @@ record StatementForm(
             case "/headcount" -> "aantal";
             case "/headcountSource" -> "herkomst";
             case "/complete" -> "volledig";
+            case "/difference" -> "verschil";
             default -> "";
         };
     }
@@ -37,7 +53,7 @@ record StatementForm(
                 date(messages),
                 number(messages),
                 text(herkomst),
-                volledig != null && !volledig.isBlank(),
+                isComplete(),
                 function.isEmpty() ? null : function.substring(0, Math.min(120, function.length())));
     }
 

@@ -20,7 +20,7 @@ public interface StatementMessages {
     String backToList();
 
     @Message(
-            "Met een opgave laat je aan de gemeente zien hoe je organisatie er op een peildatum voorstaat. De gemeente krijgt aantallen en nooit namen.")
+            "Met een opgave laat je aan de gemeente zien hoe je organisatie er op een peildatum voorstaat. De gemeente krijgt per medewerker een regel zonder naam: vestiging, beroepsgroep, soort dienstverband, programma, status, afwezigheid en hoe het certificaat is behaald.")
     String introduction();
 
     @Message("Gevraagd door")

@@ -30,6 +30,7 @@ import nl.meldcodewijzer.statement.StatementId;
 import nl.meldcodewijzer.statement.StatementTree;
 import nl.meldcodewijzer.statement.act.DrawStatement;
 import nl.meldcodewijzer.statement.act.HandInStatement;
+import nl.meldcodewijzer.statement.act.HandInStatement.Declaration;
 import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.statement.store.Statements;
 import nl.meldcodewijzer.statement.web.StatementViews.Contents;
@@ -49,6 +50,7 @@ class StatementPages {
     private final HandInStatement handInStatement;
     private final StatementViews views;
     private final StatementMessages messages;
+    private final DraftStatementMessages draftMessages;
     private final SignedIn signedIn;
     private final Flash flash;
     private final Clock clock;
@@ -60,6 +62,7 @@ class StatementPages {
             HandInStatement handInStatement,
             StatementViews views,
             StatementMessages messages,
+            DraftStatementMessages draftMessages,
             SignedIn signedIn,
             Flash flash,
             Clock clock) {
@@ -69,6 +72,7 @@ class StatementPages {
         this.handInStatement = handInStatement;
         this.views = views;
         this.messages = messages;
+        this.draftMessages = draftMessages;
         this.signedIn = signedIn;
         this.flash = flash;
         this.clock = clock;
@@ -132,7 +136,9 @@ class StatementPages {
             throw Refusal.forbidden();
         }
         try {
-            var handedIn = handInStatement.handIn(owner, form.declaration(messages), signedIn.person());
+            var declaration = form.declaration(messages);
+            askAboutDifference(owner, form, declaration);
+            var handedIn = handInStatement.handIn(owner, declaration, signedIn.person());
             flash.done(handedIn.added() ? messages.done() : messages.sameAsBefore());
             return Response.seeOther(URI.create(
                             address(owner) + "/" + handedIn.statement().id()))
@@ -160,6 +166,19 @@ class StatementPages {
                         lists.moment(found.handedInAt()),
                         views.contents(body),
                         RowPage.of(address(owner) + "/" + id, views.rows(body, statements.names(owner, id)), pagina)));
+    }
+
+    /** A number of one's own that differs from what was counted may be right, but nobody hands it in by mistake. */
+    private void askAboutDifference(OrganisationId owner, StatementForm form, Declaration declaration) {
+        var counted = drawStatement
+                .draw(owner, declaration.referenceDate(), declaration.headcount(), "")
+                .body()
+                .rows()
+                .size();
+        if (declaration.headcount() != counted && !form.isSureOfDifferenceWith(counted)) {
+            throw Refusal.field(
+                    "difference", draftMessages.difference(declaration.headcount(), counted), "unconfirmed");
+        }
     }
 
     private Object again(OrganisationId owner, StatementForm form, Refusal refused) {

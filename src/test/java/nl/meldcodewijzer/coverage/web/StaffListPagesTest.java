@@ -187,7 +187,7 @@ class StaffListPagesTest {
                 .body(not(containsString("Kok")))
                 .body(not(containsString("Smit")));
         as(leader).get(home() + "/medewerkers.csv").then().statusCode(200).body(not(containsString("Kok")));
-        as(leader).get(home()).then().statusCode(200).body(containsString("van de 1 medewerker met"));
+        as(leader).get(home()).then().statusCode(200).body(containsString("van de 1 medewerker zijn gedekt"));
         as(leader).get(home() + "/import").then().statusCode(403);
     }
 
@@ -237,6 +237,29 @@ class StaffListPagesTest {
     }
 
     @Test
+    void pageOfOneTellsWhatTheListTells() {
+        var employedFrom = LocalDate.of(2020, 1, 1);
+        var unit = north.id().value();
+        var valid = examples.employed(organisation, unit, "verpleegkundige", employedFrom);
+        examples.certificate(valid, LocalDate.of(2026, 6, 1));
+        examples.absent(organisation, valid, LocalDate.of(2026, 7, 1));
+        var none = examples.employed(organisation, unit, "verpleegkundige", employedFrom);
+        var page = home() + "/medewerkers/";
+        as(officer())
+                .get(page + valid.employment())
+                .then()
+                .statusCode(200)
+                .body(containsString("<span class=\"site-status site-status--good\">Geldig</span> afwezig"))
+                .body(containsString("<dt>Programma</dt><dd>Meldcode"))
+                .body(containsString("<dt>Geldig tot en met</dt><dd>31 mei 2028</dd>"));
+        as(officer())
+                .get(page + none.employment())
+                .then()
+                .body(containsString(">Niet gevolgd</span>"))
+                .body(not(containsString("Geldig tot en met")));
+    }
+
+    @Test
     void homeTellsWhatAsksForAttention() {
         employ(2, north, "A", "Berg");
         var officer = officer();
@@ -245,7 +268,7 @@ class StaffListPagesTest {
                 .get(home())
                 .then()
                 .statusCode(200)
-                .body(containsString("0 van de 2 medewerkers met"))
+                .body(containsString("0 van de 2 medewerkers zijn gedekt"))
                 .body(containsString("2 medewerkers hebben de training nog niet gevolgd"))
                 .body(containsString("geen geregistreerde meldcode"))
                 .body(containsString("Locatie Noord"));
@@ -254,6 +277,64 @@ class StaffListPagesTest {
                 TestSignIn.grant(Role.SIGNATORY, organisation.value(), null, null),
                 TestSignIn.grant(Role.SIGNATORY, signIn.organisation().value(), null, null));
         as(two).get("/organisatie").then().statusCode(200).body(containsString("Kies een organisatie"));
+    }
+
+    @Test
+    void homeOfAnotherDayDoesNotSpeakOfToday() {
+        employ(1, north, "A", "Berg");
+        as(officer())
+                .get(home())
+                .then()
+                .body(containsString("Er geldt vandaag geen geregistreerde meldcode"))
+                .body(not(containsString("in de toekomst")));
+        for (var day : new String[] {"2021-01-01", "2190-01-01"}) {
+            as(officer())
+                    .queryParam("op", day)
+                    .get(home())
+                    .then()
+                    .body(containsString("Er geldt op die datum geen geregistreerde meldcode"))
+                    .body(containsString("Er is op die datum geen aandachtsfunctionaris"))
+                    .body(not(containsString("vandaag")));
+        }
+    }
+
+    @Test
+    void homeOfADayToComeTellsThatItFollowsFromWhatIsKnown() {
+        employ(1, north, "A", "Berg");
+        as(officer())
+                .queryParam("op", "2190-01-01")
+                .get(home())
+                .then()
+                .body(containsString("1 januari 2190 ligt in de toekomst"))
+                .body(containsString("Stand op 1 januari 2190, als er niets verandert"));
+        as(officer())
+                .queryParam("op", "2021-01-01")
+                .get(home())
+                .then()
+                .body(containsString("Stand op 1 januari 2021</h2>"))
+                .body(not(containsString("in de toekomst")));
+    }
+
+    @Test
+    void homeTellsTheSameFiguresInTheSameOrderEverywhere() {
+        employ(1, north, "A", "Berg");
+        var page = as(officer()).get(home()).then().extract().asString();
+        var words = "Gedekt|Geldig|Geldig, nu verlengen|Nieuw, heeft nog tijd|Verlopen, in de hersteltijd"
+                + "|Nieuwe versie nog doen|Verlopen|Niet gevolgd";
+        var order = java.util.List.of(words.split("\\|"));
+        var legend = order.subList(1, order.size());
+        assertThat(texts(page, "site-figure__label\">")).containsSubsequence(order);
+        assertThat(texts(page, "scope=\"col\">")).containsSubsequence(order);
+        assertThat(texts(page, "</svg> ")).containsSubsequence(legend);
+        assertThat(page).containsOnlyOnce("Gedekt betekent");
+    }
+
+    private static java.util.List<String> texts(String page, String after) {
+        return java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(after) + "([^<]+)<")
+                .matcher(page)
+                .results()
+                .map(each -> each.group(1).strip())
+                .toList();
     }
 
     @Test

@@ -82,4 +82,46 @@ class ImportPagesTest {
                 .then()
                 .statusCode(404);
     }
+
+    private String preview(String file) {
+        var bytes = file.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var page = as(office.officer())
+                .multiPart("bestand", "staf.csv", bytes, "text/csv")
+                .post(office.home() + "/import")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return as(office.officer()).get(page).then().statusCode(200).extract().asString();
+    }
+
+    @Test
+    void previewTellsWhoIsNewAndWhatChangesAboutWhom() {
+        office.anna();
+        var page = preview("personeelsnummer;voornaam;achternaam;beroepsgroep;team;in_dienst;ingangsdatum\r\n"
+                + "0042;Anna;Smit;verpleegkundige;Team B;1-2-2024;1-3-2026\r\n"
+                + "7;Bo;Kok;arts;;1-5-2026;\r\n");
+        assertThat(page)
+                .contains("Nieuw: 1</h2>", "<strong>Bo Kok</strong>", "in_dienst 1 mei 2026")
+                .contains("Gewijzigd: 1</h2>", "<strong>Anna de Vries</strong>")
+                .contains("<li>achternaam: was de Vries, wordt Smit</li>")
+                .contains("<li>team: was =Team A, wordt Team B, vanaf 1 maart 2026</li>")
+                .doesNotContain("voornaam: was", "beroepsgroep: was");
+    }
+
+    @Test
+    void longPreviewTellsHowManyMoreThereAreAndFoldsWhoIsNotInTheFile() {
+        office.anna();
+        var rows = new StringBuilder("personeelsnummer;voornaam;achternaam;beroepsgroep;vestiging;in_dienst\r\n");
+        for (int one = 0; one < 60; one++) {
+            rows.append("N" + one + ";An;Kok " + one + ";arts;;1-5-2026\r\n");
+            rows.append("W" + one + ";An;Smit " + one + ";arts;Onbekend Huis;1-5-2026\r\n");
+        }
+        var page = preview(rows.toString());
+        assertThat(page)
+                .contains("Nieuw: 60</h2>", "En nog 35.", "<summary>Niet in het bestand: 1</summary>", "Anna de Vries")
+                .contains("Gebruik een naam uit de lijst met vestigingen op de importpagina")
+                .doesNotContain("Bedoel je");
+        assertThat(page.length()).isLessThan(30_000);
+    }
 }

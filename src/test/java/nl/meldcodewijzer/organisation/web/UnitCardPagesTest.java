@@ -90,6 +90,36 @@ class UnitCardPagesTest {
     }
 
     @Test
+    void whoIsAppointedIsNotMissingOnTheCardsButHowToReachThemIs() {
+        var north = OrganisationExamples.unit(organisation, "Afdeling Noord");
+        QuarkusTransaction.requiringNew().run(() -> units.add(organisation, north));
+        asOfficer()
+                .formParam("sleutel", java.util.UUID.randomUUID())
+                .formParam("naam", "Bo Vervanger")
+                .formParam("soort", "direct")
+                .formParam("vervanger", "ja")
+                .formParam("vanaf", "2025-01-01")
+                .post(home + "/aandachtsfunctionarissen/nieuw")
+                .then()
+                .statusCode(303);
+        line("night", "Dienst")
+                .formParam("telefoon", "043 123")
+                .formParam("vestiging", unit.id().toString())
+                .post(home + "/contactpunten/nieuw")
+                .then()
+                .statusCode(303);
+        assertThat(desk())
+                .containsSubsequence(
+                        "Op geen enkele kaart staat nog:",
+                        "nieuw?soort=deputy\">Nummer van de vervanger (wel aangewezen): nu toevoegen",
+                        "Op de kaart van Afdeling Noord ontbreekt nog:",
+                        "Nummer voor de nacht: nu toevoegen")
+                .contains("Op de kaart van Afdeling Zuid staat de rest.")
+                .containsOnlyOnce("vervanger (wel aangewezen)")
+                .doesNotContain("Vervanger: nu toevoegen");
+    }
+
+    @Test
     void aCardWithAllFiveFactsIsCompleteAndReadsInTheOrderOfTheNight() {
         var add = home + "/contactpunten/nieuw";
         line("document", "Meldcode")

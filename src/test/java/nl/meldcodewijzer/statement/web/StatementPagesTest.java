@@ -2,6 +2,7 @@ package nl.meldcodewijzer.statement.web;
 
 import static io.restassured.RestAssured.given;
 import static nl.meldcodewijzer.TestSignIn.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -58,6 +59,68 @@ class StatementPagesTest {
                 .statusCode(200)
                 .body(containsString("Opgaven"))
                 .body(not(containsString("utrecht-alert--error")));
+    }
+
+    @Test
+    void aNumberThatDiffersFromTheCountIsHandedInOnlyByWhoSaysThatItIsRight() {
+        var form = Map.of("peildatum", "2026-10-01", "aantal", "2", "herkomst", "Loonlijst", "volledig", "ja");
+        as(signatory)
+                .formParams(form)
+                .post(home)
+                .then()
+                .statusCode(400)
+                .body(containsString("Je geeft 2 op en er zijn 0 regels geteld."))
+                .body(containsString("name=\"verschil\" value=\"2-0\""))
+                .body(containsString("value=\"Loonlijst\""))
+                .body(containsString("value=\"ja\" required checked"));
+        as(signatory)
+                .formParams(form)
+                .formParam("verschil", "3-0")
+                .post(home)
+                .then()
+                .statusCode(400);
+        as(signatory)
+                .formParams(form)
+                .formParam("verschil", "2-0")
+                .post(home)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aNumberThatIsTheCountIsNotAskedAbout() {
+        as(signatory)
+                .formParams(Map.of("peildatum", "2026-10-01", "aantal", "0", "herkomst", "Lijst", "volledig", "ja"))
+                .post(home)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void figuresStandInTheOrderOfThePictureOfTheOrganisation() {
+        var page = as(signatory)
+                .get(home + "/nieuw?peildatum=2026-10-01")
+                .then()
+                .extract()
+                .asString();
+        assertThat(page)
+                .containsSubsequence(
+                        ">Gedekt<",
+                        ">Geldig, nu verlengen<",
+                        ">Nieuw, heeft nog tijd<",
+                        ">Verlopen, in de hersteltijd<",
+                        ">Nieuwe versie nog doen<",
+                        ">Verlopen<",
+                        ">Niet gevolgd<");
+    }
+
+    @Test
+    void whatTheMunicipalityGetsIsToldInTheSameWordsEverywhere() {
+        var what = "een regel zonder naam: vestiging, beroepsgroep, soort dienstverband, programma, status,"
+                + " afwezigheid en hoe het certificaat is behaald";
+        as(signatory).get(home).then().body(containsString(what));
+        as(signatory).get(home + "/nieuw?peildatum=2026-10-01").then().body(containsString(what));
+        given().get("/").then().body(containsString(what));
     }
 
     @ParameterizedTest
