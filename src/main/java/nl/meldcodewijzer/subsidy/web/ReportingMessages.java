@@ -7,8 +7,23 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("reporting")
 public interface ReportingMessages {
 
-    @Message("Vraag de opgaven die er nog niet zijn ({n})")
+    @Message("Vraag de opgaven die nog niet gevraagd zijn ({n})")
     String askStatements(int n);
+
+    @Message("Vraag de opgave van {organisation}")
+    String askOf(String organisation);
+
+    @Message("Bel of mail {organisation} over de opgave")
+    String remind(String organisation);
+
+    @Message("Gevraagd op {date}, nog niet ingediend")
+    String waitingSince(String date);
+
+    @Message("Nog niet gevraagd")
+    String notRequested();
+
+    @Message("Bekijk alle opgaven die er nog niet zijn ({n})")
+    String seeMissing(int n);
 
     @Message("Peildatums")
     String reportingDates();
