@@ -65,7 +65,8 @@ class SubsidyPagesTest {
                 .body(containsString("Ten minste 50%"))
                 .body(containsString("Nog niet ingediend"))
                 .body(containsString("Verplichting toevoegen voor een ander programma"))
-                .body(containsString("Meldcodewijzer. Afgedrukt op "));
+                .body(containsString("Meldcodewijzer. Afgedrukt op "))
+                .body(not(containsString("site-scroll")));
         post(care.officer(), agreement + "/opvragen", Map.of("peildatum", "2026-10-01"))
                 .then()
                 .statusCode(303);
