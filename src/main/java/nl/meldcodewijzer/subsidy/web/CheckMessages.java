@@ -22,6 +22,18 @@ public interface CheckMessages {
     @Message("Gemaakt op")
     String madeAt();
 
+    @Message("Afspraak met")
+    String authority();
+
+    @Message("Gecontroleerd door")
+    String madeBy();
+
+    @Message("Een ambtenaar, met Meldcodewijzer")
+    String byOfficer();
+
+    @Message("De gemeente, met Meldcodewijzer")
+    String byAuthority();
+
     @Message("Controles")
     String checksTitle();
 
