@@ -40,6 +40,7 @@ final class StoreExceptions {
             entry("Regrades.answers", "graded again by module, whoever took it"),
             entry("Regrades.failed", "graded again by module, whoever took it"),
             entry("PaperFiles.letGo", "papers that were decided on long ago, whoever they are of"),
+            entry("Outbox.anySent", "whether mail goes out at all, for administration"),
             entry("Outbox.again", "administration sends one again that got stuck"),
             entry("Outbox.claim", "the sender takes whichever is next"),
             entry("Outbox.failed", "a mail that the sender has just claimed"),
