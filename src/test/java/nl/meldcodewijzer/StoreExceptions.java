@@ -70,6 +70,7 @@ final class StoreExceptions {
             entry("Jobs.done", "work of the service itself"),
             entry("Register.isFree", "an identifier may be nobody's at all"),
             entry("RegionRows.groups", "figures of a region, for its readers"),
+            entry("RegionRows.organisations", "a number for a region, of which no organisation is named"),
             entry("RegionRows.newestDate", "figures of a region, for its readers"),
             entry("Units.withCard", "the code of the card is the key"),
             entry("People.add", "somebody who was not there yet"),

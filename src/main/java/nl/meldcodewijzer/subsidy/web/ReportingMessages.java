@@ -61,7 +61,8 @@ public interface ReportingMessages {
     @Message("Ingediend")
     String statementIn();
 
-    @Message("Gevraagd: {n}.")
+    @Message(
+            "{#when n}{#is 1}1 opgave is gevraagd. De organisatie ziet{#else}{n} opgaven zijn gevraagd. De organisaties zien{/when} dit bij {#when n}{#is 1}haar{#else}hun{/when} opgaven.")
     String requestedAll(int n);
 
     @Message("Er was niets te vragen: elke opgave is er of is al gevraagd.")
