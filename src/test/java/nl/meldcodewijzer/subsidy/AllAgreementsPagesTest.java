@@ -67,8 +67,8 @@ class AllAgreementsPagesTest {
         post(officer, agreement + "/opvragen", Map.of("peildatum", "2026-10-01"));
         get(officer, home)
                 .body(not(containsString("Vraag de opgave")))
-                .body(containsString("Bel of mail Organisatie " + care.organisation()))
-                .body(containsString("Gevraagd op "));
+                .body(containsString("Organisatie " + care.organisation() + "</a>: gevraagd op "))
+                .body(containsString("nog niet ingediend. Bel of mail de organisatie."));
         get(officer, home + "/controles?peildatum=2026-10-01").body(containsString("Nog niet ingediend. Gevraagd op "));
     }
 

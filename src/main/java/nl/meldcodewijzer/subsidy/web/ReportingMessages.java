@@ -13,11 +13,8 @@ public interface ReportingMessages {
     @Message("Vraag de opgave van {organisation}")
     String askOf(String organisation);
 
-    @Message("Bel of mail {organisation} over de opgave")
-    String remind(String organisation);
-
-    @Message("Gevraagd op {date}, nog niet ingediend")
-    String waitingSince(String date);
+    @Message("gevraagd op {date}, nog niet ingediend. Bel of mail de organisatie.")
+    String remind(String date);
 
     @Message("Nog niet gevraagd")
     String notRequested();
