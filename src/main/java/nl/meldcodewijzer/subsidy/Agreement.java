@@ -1,5 +1,6 @@
 package nl.meldcodewijzer.subsidy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,16 @@ public record Agreement(
     }
 
     public boolean requestedFor(LocalDate date) {
-        return reportingDates.stream().anyMatch(each -> each.on().equals(date) && each.requestedAt() != null);
+        return requestedAt(date) != null;
+    }
+
+    /** When the statement for a date was asked for; absent when it was not. */
+    public @Nullable Instant requestedAt(LocalDate date) {
+        return reportingDates.stream()
+                .filter(each -> each.on().equals(date) && each.requestedAt() != null)
+                .map(ReportingDate::requestedAt)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Obligation> obligationsOn(LocalDate date) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A check that was made, with the very bytes of its record.
  *
+ * @param byOfficer whether somebody who was signed in made it; who that was is in the audit trail only
  * @param sha256 in hexadecimal, over the record
  */
 public record Check(
@@ -24,7 +25,8 @@ public record Check(
         Outcome outcome,
         String sha256,
         byte[] record,
-        Instant madeAt) {
+        Instant madeAt,
+        boolean byOfficer) {
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -65,7 +65,8 @@ class SubsidyPagesTest {
                 .body(containsString("Ten minste 50%"))
                 .body(containsString("Nog niet ingediend"))
                 .body(containsString("Verplichting toevoegen voor een ander programma"))
-                .body(containsString("Meldcodewijzer. Afgedrukt op "));
+                .body(containsString("Meldcodewijzer. Afgedrukt op "))
+                .body(not(containsString("site-scroll")));
         post(care.officer(), agreement + "/opvragen", Map.of("peildatum", "2026-10-01"))
                 .then()
                 .statusCode(303);
@@ -74,7 +75,10 @@ class SubsidyPagesTest {
         get(care.officer(), check)
                 .statusCode(200)
                 .body(containsString("Voldaan"))
-                .body(containsString("1 van de 2"))
+                .body(containsString("1 van de 2 medewerkers die meetellen. Dat is 50%."))
+                .body(containsString("<dd>Voerendaal</dd>"))
+                .body(containsString("Z-2025-17"))
+                .body(containsString("Een ambtenaar, met Meldcodewijzer"))
                 .body(not(containsString("Geheim")));
         post(care.officer(), check + "/herhaal", Map.of()).then().statusCode(303);
         get(care.officer(), HOME).statusCode(200).body(containsString("Stand op peildatum 1 oktober 2026"));
@@ -111,10 +115,17 @@ class SubsidyPagesTest {
         var document = TaggedPdf.of(pdf);
         assertThat(document.title()).isEqualTo("Controle van Organisatie " + care.organisation());
         assertThat(document.language()).isEqualTo("nl");
+        assertThat(document.lines()).noneMatch(each -> each.contains("Toets"));
         assertThat(document.lines())
                 .startsWith("H1: Controle van Organisatie " + care.organisation(), "TH: Uitkomst", "TD: Voldaan")
                 .containsSubsequence(
+                        "TH: Afspraak met",
+                        "TD: Voerendaal",
+                        "TH: Zaaknummer",
+                        "TD: Z-2025-17",
                         "TD: 1 oktober 2026",
+                        "TH: Gecontroleerd door",
+                        "TD: Een ambtenaar, met Meldcodewijzer",
                         "H2: Per verplichting",
                         "H3: Geschoolde medewerkers: Voldaan",
                         "P: Waar dit staat (grondslag): Verordening welzijn, artikel 7",

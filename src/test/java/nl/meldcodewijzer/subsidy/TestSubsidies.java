@@ -66,6 +66,7 @@ class TestSubsidies {
                             "organisatie", organisation.toString(),
                             "titel", "Subsidie welzijn",
                             "soort", "subsidy",
+                            "zaaknummer", "Z-2025-17",
                             "verleend", "2025-01-01",
                             "vanaf", "2025-01-01",
                             "peildatum", "2026-10-01")));

@@ -69,6 +69,11 @@ record CertificateView(
         };
     }
 
+    /** The day on which it stands like this. */
+    public String today() {
+        return Dates.written(checked.today());
+    }
+
     /** What the holder has not done of what changed since, oldest first. */
     public List<String> missed() {
         return checked.missed().stream()

@@ -15,7 +15,8 @@ record CheckedCertificate(
         Certificate certificate,
         Certificate.State state,
         Optional<Certificate> supersededBy,
-        List<MissedChange> missed) {
+        List<MissedChange> missed,
+        LocalDate today) {
 
     CheckedCertificate {
         missed = List.copyOf(missed);
@@ -27,6 +28,6 @@ record CheckedCertificate(
     static CheckedCertificate of(
             Certificate certificate, List<Certificate> all, List<MissedChange> missed, LocalDate today) {
         return new CheckedCertificate(
-                certificate, certificate.stateOn(today), certificate.supersededBy(all, today), missed);
+                certificate, certificate.stateOn(today), certificate.supersededBy(all, today), missed, today);
     }
 }

@@ -60,6 +60,9 @@ public interface CompletionMessages {
     @Message("Dit certificaat is vandaag geldig, tot en met {until}.")
     String validSentence(String until);
 
+    @Message("Opgezocht op {date}. Kijk voor de stand van nu op de controlepagina van Meldcodewijzer.")
+    String lookedUp(String date);
+
     @Message("Dit certificaat is verlopen. Het was geldig tot en met {until}.")
     String expiredSentence(String until);
 

@@ -99,7 +99,7 @@ public final class OrganisationRows implements DemoRows.Section {
                 "Meldcode " + organisation.name(),
                 version,
                 adopted,
-                "Bestuur",
+                "het bestuur",
                 adopted,
                 adopted.plusYears(1),
                 organisation.sector());

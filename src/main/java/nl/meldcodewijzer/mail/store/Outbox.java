@@ -183,6 +183,12 @@ public class Outbox implements PersonalTraces {
                 .orElse(0);
     }
 
+    /** Whether one ever got out, of those that are still kept. */
+    public boolean anySent() {
+        return sql.first("select 1 from mail where state = 'sent' limit 1", row -> row.getInt(1))
+                .isPresent();
+    }
+
     /** Sends one that did not get out again, because somebody says so. */
     public boolean again(UUID id) {
         return sql.change(

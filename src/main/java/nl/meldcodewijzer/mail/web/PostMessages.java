@@ -23,6 +23,12 @@ public interface PostMessages {
     @Message("Alle mail is verstuurd.")
     String none();
 
+    @Message("Er is geen mail die niet verstuurd kon worden.")
+    String noneStuck();
+
+    @Message("Er is nog geen mail verstuurd.")
+    String neverSent();
+
     @Message("Niet verstuurd na {tries} keer proberen{#if code} (antwoord {code}){/if}")
     String failed(int tries, String code);
 

@@ -30,7 +30,7 @@ class PostPages {
 
     record Line(UUID id, String kind, String state, String written) {}
 
-    record View(boolean on, String waiting, List<Line> stuck) {}
+    record View(boolean on, boolean everSent, int waits, String waiting, List<Line> stuck) {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PostPage(String title, View view) implements TemplateInstance {}
@@ -53,11 +53,14 @@ class PostPages {
     @RolesAllowed(Role.Codes.ADMIN)
     @Transactional
     public PostPage stuck() {
+        var waits = outbox.waiting();
         return new PostPage(
                 messages.title(),
                 new View(
                         config.on(),
-                        messages.waiting(outbox.waiting()),
+                        outbox.anySent(),
+                        waits,
+                        messages.waiting(waits),
                         outbox.stuck(SHOWN).stream().map(this::line).toList()));
     }
 

@@ -46,7 +46,7 @@ public interface DocumentMessages {
     @Message("Vastgesteld door")
     String adoptedBy();
 
-    @Message("Een functie of orgaan, bijvoorbeeld: bestuur. Een naam is niet nodig.")
+    @Message("Een functie of orgaan, bijvoorbeeld: het bestuur. Een naam is niet nodig.")
     String adoptedByHint();
 
     @Message("Laatst bekeken op")

@@ -32,7 +32,7 @@ public class Checks {
 
     private static final String WHOLE = """
             select c.id, c.agreement_id, a.title, a.authority, a.organisation_id, n.name, c.reference_date, c.statement_id,
-              c.outcome, c.sha256, c.record, c.made_at
+              c.outcome, c.sha256, c.record, c.made_at, c.made_by is not null
             from subsidy_check c join agreement a on a.id = c.agreement_id join organisation n on n.id = a.organisation_id
             """;
 
@@ -195,6 +195,7 @@ public class Checks {
                 Outcome.of(row.getString(9)),
                 HexFormat.of().formatHex(row.getBytes(10)),
                 row.getBytes(11),
-                Sql.instant(row, 12));
+                Sql.instant(row, 12),
+                row.getBoolean(13));
     }
 }

@@ -28,6 +28,19 @@ public class RegionRows {
                 .flatMap(found -> found);
     }
 
+    /** How many organisations handed in something about the region's municipalities. */
+    public int organisations(String region, LocalDate date) {
+        return sql.first("""
+                select count(distinct s.organisation_id) from statement s
+                join statement_row r on r.organisation_id = s.organisation_id and r.statement_id = s.id and not r.absent
+                join unit n on n.organisation_id = r.organisation_id and n.id = r.unit_id
+                join authority u on u.code = n.authority and u.region = ?
+                where s.reference_date = ? and not exists (
+                  select 1 from statement later where later.organisation_id = s.organisation_id
+                  and later.reference_date = s.reference_date and (later.handed_in_at, later.id) > (s.handed_in_at, s.id))
+                """, row -> row.getInt(1), region, date).orElse(0);
+    }
+
     /** Rows outside the region's municipalities are left out. */
     public List<Group> groups(String region, LocalDate date) {
         return sql.rows("""

@@ -230,7 +230,7 @@ class AgreementDetails {
         return MOMENT.format(at.atZone(NETHERLANDS));
     }
 
-    private static LocalDate day(Instant at) {
+    static LocalDate day(Instant at) {
         return at.atZone(NETHERLANDS).toLocalDate();
     }
 }

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.subsidy.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import nl.meldcodewijzer.subsidy.store.Checks;
 @ApplicationScoped
 class AuthorityHome {
 
+    private static final int SHOWN = 10;
+
     private final Agreements agreements;
     private final Checks checks;
     private final Statements statements;
@@ -36,7 +39,9 @@ class AuthorityHome {
 
     /**
      * @param date of the last reporting date that has come, as people write it; empty when there was none
-     * @param missing organisations without a statement for it
+     * @param missing how many agreements have no statement for it
+     * @param unasked how many of those were not asked for one
+     * @param first of those, as many as fit on the page; who was not asked yet stands in front
      */
     record Overview(
             int agreements,
@@ -47,11 +52,26 @@ class AuthorityHome {
             int notMet,
             int cannotJudge,
             int unchecked,
-            List<String> missing,
+            int missing,
+            int unasked,
+            List<Missing> first,
             List<String> upcoming) {
 
         public boolean hasDate() {
             return !date.isEmpty();
+        }
+    }
+
+    /**
+     * A statement that is not there.
+     *
+     * @param agreement where it can be asked for
+     * @param askedOn as people write it; empty when it was not asked for
+     */
+    record Missing(String organisation, String agreement, String askedOn) {
+
+        public boolean asked() {
+            return !askedOn.isEmpty();
         }
     }
 
@@ -68,7 +88,7 @@ class AuthorityHome {
                 .toList();
         return Optional.ofNullable(dates.floor(today))
                 .map(date -> onDate(owner, all, date, upcoming))
-                .orElseGet(() -> new Overview(all.size(), "", "", 0, 0, 0, 0, 0, List.of(), upcoming));
+                .orElseGet(() -> new Overview(all.size(), "", "", 0, 0, 0, 0, 0, 0, 0, List.of(), upcoming));
     }
 
     private Overview onDate(AuthorityCode owner, List<Agreement> all, LocalDate date, List<String> upcoming) {
@@ -81,6 +101,11 @@ class AuthorityHome {
                 .toList();
         var handedIn = statements.newest(
                 reporting.stream().map(Agreement::organisation).collect(Collectors.toSet()), date);
+        var missing = reporting.stream()
+                .filter(each -> !handedIn.containsKey(each.organisation()))
+                .map(each -> missing(each, date))
+                .sorted(Comparator.comparing(Missing::asked))
+                .toList();
         return new Overview(
                 all.size(),
                 Dates.written(date),
@@ -90,12 +115,18 @@ class AuthorityHome {
                 count(outcomes, Outcome.NOT_MET),
                 count(outcomes, Outcome.CANNOT_JUDGE),
                 reporting.size() - outcomes.size(),
-                reporting.stream()
-                        .filter(each -> !handedIn.containsKey(each.organisation()))
-                        .map(Agreement::organisationName)
-                        .distinct()
-                        .toList(),
+                missing.size(),
+                (int) missing.stream().filter(each -> !each.asked()).count(),
+                missing.stream().limit(SHOWN).toList(),
                 upcoming);
+    }
+
+    private static Missing missing(Agreement agreement, LocalDate date) {
+        var at = agreement.requestedAt(date);
+        return new Missing(
+                agreement.organisationName(),
+                agreement.id().toString(),
+                at == null ? "" : Dates.written(AgreementDetails.day(at)));
     }
 
     private static int count(List<Outcome> outcomes, Outcome outcome) {

@@ -47,8 +47,8 @@ public interface AuthorityMessages {
     String regionTitle(String name);
 
     @Message(
-            "Aantallen uit de opgaven voor {date}. Groepen van minder dan 10 staan er niet apart bij. Aantallen zijn afgerond op 5.")
-    String regionIntroduction(String date);
+            "Aantallen uit de opgaven van {#when organisations}{#is 1}1 organisatie{#else}{organisations} organisaties{/when} voor {date}. Groepen van minder dan 10 staan er niet apart bij. Aantallen zijn afgerond op 5.")
+    String regionIntroduction(String date, int organisations);
 
     @Message("Er zijn te weinig opgaven om aantallen te tonen.")
     String regionEmpty();

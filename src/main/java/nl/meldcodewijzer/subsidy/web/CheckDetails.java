@@ -2,6 +2,8 @@ package nl.meldcodewijzer.subsidy.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.meldcodewijzer.region.Authority;
+import nl.meldcodewijzer.region.store.Authorities;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.statement.store.Statements;
 import nl.meldcodewijzer.subsidy.Check;
@@ -12,6 +14,7 @@ import nl.meldcodewijzer.subsidy.Finding;
 class CheckDetails {
 
     private final Statements statements;
+    private final Authorities authorities;
     private final Explanations explanations;
     private final Wording wording;
     private final SubsidyMessages messages;
@@ -19,11 +22,13 @@ class CheckDetails {
 
     CheckDetails(
             Statements statements,
+            Authorities authorities,
             Explanations explanations,
             Wording wording,
             SubsidyMessages messages,
             CheckMessages checkMessages) {
         this.statements = statements;
+        this.authorities = authorities;
         this.explanations = explanations;
         this.wording = wording;
         this.messages = messages;
@@ -41,16 +46,21 @@ class CheckDetails {
             List<Wording.Figure> figures) {}
 
     /**
+     * @param caseNumber as it was when the check was made; empty when there was none
+     * @param madeBy in which role; the record names nobody
      * @param newer a later statement for the same date; empty when there is none
      */
     record Details(
             String id,
             String organisation,
+            String authority,
             String agreement,
+            String caseNumber,
             String agreementId,
             String date,
             Wording.Badge outcome,
             String madeAt,
+            String madeBy,
             String sha256,
             String statementDigest,
             String headcount,
@@ -60,14 +70,21 @@ class CheckDetails {
     Details of(Check check) {
         var finding = CheckViews.finding(check);
         var statement = finding.statement();
+        var caseNumber = finding.subject().caseNumber();
         return new Details(
                 check.id().toString(),
                 check.organisationName(),
+                authorities
+                        .find(check.authority())
+                        .map(Authority::name)
+                        .orElse(check.authority().value()),
                 check.agreementTitle(),
+                caseNumber == null ? "" : caseNumber,
                 check.agreement().toString(),
                 Dates.written(check.referenceDate()),
                 wording.badge(check.outcome()),
                 AgreementDetails.moment(check.madeAt()),
+                check.byOfficer() ? checkMessages.byOfficer() : checkMessages.byAuthority(),
                 check.sha256(),
                 statement == null ? "" : statement.digest(),
                 statement == null ? "" : checkMessages.headcount(statement.headcount(), statement.rows()),

@@ -40,11 +40,15 @@ class CheckLists {
         this.reportingMessages = reportingMessages;
     }
 
+    /**
+     * @param request when a statement that is not there was asked for; empty when it is there
+     */
     record Line(
             String organisation,
             String agreement,
             String agreementId,
             String statement,
+            String request,
             Wording.Badge outcome,
             @Nullable String check) {}
 
@@ -88,7 +92,7 @@ class CheckLists {
         var handedIn = statements.newest(
                 reporting.stream().map(Agreement::organisation).collect(Collectors.toSet()), date);
         var lines = reporting.stream()
-                .map(each -> line(each, handedIn.containsKey(each.organisation()), found.get(each.id())))
+                .map(each -> line(each, date, handedIn.containsKey(each.organisation()), found.get(each.id())))
                 .filter(line -> outcome.isEmpty() || line.outcome().code().equals(outcome))
                 .toList();
         var missing = reporting.stream()
@@ -98,12 +102,20 @@ class CheckLists {
                 Dates.written(date), date.toString(), options, outcome, wording.outcomes(), lines, (int) missing);
     }
 
-    private Line line(Agreement agreement, boolean handedIn, @Nullable CheckSummary check) {
+    private String request(Agreement agreement, LocalDate date) {
+        var at = agreement.requestedAt(date);
+        return at == null
+                ? reportingMessages.notRequested()
+                : reportingMessages.requestedOn(Dates.written(AgreementDetails.day(at)));
+    }
+
+    private Line line(Agreement agreement, LocalDate date, boolean handedIn, @Nullable CheckSummary check) {
         return new Line(
                 agreement.organisationName(),
                 agreement.title(),
                 agreement.id().toString(),
                 handedIn ? reportingMessages.statementIn() : reportingMessages.notHandedIn(),
+                handedIn ? "" : request(agreement, date),
                 wording.badge(check == null ? null : check.outcome()),
                 check == null ? null : check.id().toString());
     }

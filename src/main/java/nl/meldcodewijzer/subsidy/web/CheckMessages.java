@@ -22,6 +22,18 @@ public interface CheckMessages {
     @Message("Gemaakt op")
     String madeAt();
 
+    @Message("Afspraak met")
+    String authority();
+
+    @Message("Gecontroleerd door")
+    String madeBy();
+
+    @Message("Een ambtenaar, met Meldcodewijzer")
+    String byOfficer();
+
+    @Message("De gemeente, met Meldcodewijzer")
+    String byAuthority();
+
     @Message("Controles")
     String checksTitle();
 
@@ -31,7 +43,9 @@ public interface CheckMessages {
     @Message("Controleer alle afspraken op {date}")
     String checkAll(String date);
 
-    @Message("Gecontroleerd: {n}. Nieuw: {added}.")
+    @Message(
+            "{#when n}{#is 1}1 afspraak is gecontroleerd.{#else}{n} afspraken zijn gecontroleerd.{/when} "
+                    + "{#when added}{#is 0}Er is niets veranderd.{#is 1}1 controle is nieuw.{#else}{added} controles zijn nieuw.{/when}")
     String checkedAll(int n, int added);
 
     @Message("Download als CSV")
@@ -93,7 +107,7 @@ public interface CheckMessages {
     String newer();
 
     @Message(
-            "Op {moment} diende de organisatie een nieuwe opgave in voor deze peildatum: {covered} van de {counted} medewerkers gedekt. Deze controle verandert daar niet door. Controleer opnieuw om die opgave te beoordelen.")
+            "Op {moment} diende de organisatie een nieuwe opgave in voor deze peildatum: {#when counted}{#is 1}er telt 1 medewerker mee en {covered} is gedekt{#else}{covered} van de {counted} medewerkers zijn gedekt{/when}. Deze controle verandert daar niet door. Controleer opnieuw om die opgave te beoordelen.")
     String newerStatement(String moment, int covered, int counted);
 
     @Message("Opgegeven aantal medewerkers: {headcount}. Geteld: {rows}.")

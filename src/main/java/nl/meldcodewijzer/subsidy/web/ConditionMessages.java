@@ -26,15 +26,19 @@ public interface ConditionMessages {
     String beforeImposed(String date);
 
     @Message(
-            "Van {unknown} medewerkers is de beroepsgroep niet bekend. Dat kan de uitkomst veranderen. Geldig geschoold: {covered} van de {counted} medewerkers die meetellen.")
+            "{#when unknown}{#is 1}Van 1 medewerker{#else}Van {unknown} medewerkers{/when} is de beroepsgroep niet bekend. Dat kan de uitkomst veranderen. {#when counted}{#is 1}Er telt 1 medewerker mee. Geldig geschoold: {covered}.{#else}Geldig geschoold: {covered} van de {counted} medewerkers die meetellen.{/when}")
     String unknownProfession(int unknown, int covered, int counted);
 
     @Message("Op de peildatum telt niemand mee voor deze verplichting.")
     String nothingInScope();
 
     @Message(
-            "Geldig geschoold: {covered} van de {counted} medewerkers die meetellen. Afgesproken is ten minste {percentage}%. {verdict}")
-    String shareSentence(int covered, int counted, int percentage, String verdict);
+            "Geldig geschoold: {covered} van de {counted} medewerkers die meetellen. Dat is {share}%. Afgesproken is ten minste {percentage}%. {verdict}")
+    String shareSentence(int covered, int counted, int share, int percentage, String verdict);
+
+    @Message(
+            "Er telt 1 medewerker mee. Geldig geschoold: {covered}. Afgesproken is ten minste {percentage}%. {verdict}")
+    String shareOfOne(int covered, int percentage, String verdict);
 
     @Message("Dat is gehaald.")
     String shareMet();
@@ -147,10 +151,10 @@ public interface ConditionMessages {
     @Message("Aangewezen")
     String figureAppointed();
 
-    @Message("Direct")
+    @Message("Helpen collega's met een zorg (direct)")
     String figureDirect();
 
-    @Message("Indirect")
+    @Message("Zorgen dat de organisatie goed met de meldcode werkt (indirect)")
     String figureIndirect();
 
     @Message("Vervangers")

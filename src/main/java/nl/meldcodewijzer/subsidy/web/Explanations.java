@@ -62,7 +62,12 @@ class Explanations {
         var verdict = assessment.outcome() == Outcome.NOT_MET
                 ? messages.shareNotMet()
                 : byShare ? messages.shareMet() : messages.shareMetByAllowance(share.allowMissing());
-        return messages.shareSentence(covered, counted, share.percentage(), verdict);
+        if (counted == 1) {
+            return messages.shareOfOne(covered, share.percentage(), verdict);
+        }
+        // rounded down, or a share just below what was agreed would look like it
+        var reached = (int) (100L * covered / counted);
+        return messages.shareSentence(covered, counted, reached, share.percentage(), verdict);
     }
 
     private String document(DocumentCurrent document, Assessment assessment) {

@@ -18,6 +18,7 @@ import nl.meldcodewijzer.region.AuthorityCode;
 import nl.meldcodewijzer.region.store.Authorities;
 import nl.meldcodewijzer.site.Chart;
 import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.site.Numbers;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.subsidy.RegionFigures;
 import nl.meldcodewijzer.subsidy.store.RegionRows;
@@ -50,15 +51,36 @@ class RegionPages {
 
     /**
      * @param date as people write it; empty when nothing was handed in
+     * @param organisations how many handed in
      */
-    record Figures(String date, RegionFigures figures, Chart chart) {
+    record Figures(String date, int organisations, List<Row> rows, Row total, Chart chart) {
 
         public boolean any() {
-            return !date.isEmpty() && figures.total().shown();
+            return !date.isEmpty() && total.shown();
+        }
+    }
+
+    /** A line with its numbers as people write them. */
+    record Row(RegionFigures.Line line) {
+
+        public String name() {
+            return line.name();
         }
 
-        public List<RegionFigures.Line> lines() {
-            return figures.groups();
+        public boolean shown() {
+            return line.shown();
+        }
+
+        public String counted() {
+            return Numbers.written(line.counted());
+        }
+
+        public String covered() {
+            return Numbers.written(line.covered());
+        }
+
+        public String share() {
+            return line.percentage() + "%";
         }
     }
 
@@ -77,19 +99,27 @@ class RegionPages {
         return new RegionPage(
                 own.regionTitle(authorities.regionName(region).orElse(region)),
                 Place.of(owner, messages, "regio"),
-                new Figures(date.map(Dates::written).orElse(""), figures, chart(figures)));
+                new Figures(
+                        date.map(Dates::written).orElse(""),
+                        date.map(on -> rows.organisations(region, on)).orElse(0),
+                        parts(figures).map(Row::new).toList(),
+                        new Row(figures.total().named(own.wholeRegion())),
+                        chart(figures)));
+    }
+
+    /** What the region is made of, in the order of the table. */
+    private Stream<RegionFigures.Line> parts(RegionFigures figures) {
+        return Stream.concat(
+                figures.groups().stream(),
+                Stream.of(figures.together())
+                        .filter(RegionFigures.Line::shown)
+                        .map(each -> each.named(own.together())));
     }
 
     /** Of the same rounded shares as the table. */
     private Chart chart(RegionFigures figures) {
         var kinds = List.of(new Chart.Kind("valid", own.covered()));
-        var rows = Stream.of(
-                        figures.groups().stream(),
-                        Stream.of(figures.together())
-                                .filter(RegionFigures.Line::shown)
-                                .map(each -> each.named(own.together())),
-                        Stream.of(figures.total()).map(each -> each.named(own.wholeRegion())))
-                .flatMap(lines -> lines)
+        var rows = Stream.concat(parts(figures), Stream.of(figures.total()).map(each -> each.named(own.wholeRegion())))
                 .map(each -> Chart.row(each.name(), each.percentage() + "%", kinds, List.of(each.percentage()), 100))
                 .toList();
         return new Chart(kinds, rows);

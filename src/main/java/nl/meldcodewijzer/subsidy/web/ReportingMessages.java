@@ -7,8 +7,20 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("reporting")
 public interface ReportingMessages {
 
-    @Message("Vraag de opgaven die er nog niet zijn ({n})")
+    @Message("Vraag de opgaven die nog niet gevraagd zijn ({n})")
     String askStatements(int n);
+
+    @Message("Vraag de opgave van {organisation}")
+    String askOf(String organisation);
+
+    @Message("gevraagd op {date}, nog niet ingediend. Bel of mail de organisatie.")
+    String remind(String date);
+
+    @Message("Nog niet gevraagd")
+    String notRequested();
+
+    @Message("Bekijk alle opgaven die er nog niet zijn ({n})")
+    String seeMissing(int n);
 
     @Message("Peildatums")
     String reportingDates();
@@ -46,7 +58,8 @@ public interface ReportingMessages {
     @Message("Ingediend")
     String statementIn();
 
-    @Message("Gevraagd: {n}.")
+    @Message(
+            "{#when n}{#is 1}1 opgave is gevraagd. De organisatie ziet{#else}{n} opgaven zijn gevraagd. De organisaties zien{/when} dit bij {#when n}{#is 1}haar{#else}hun{/when} opgaven.")
     String requestedAll(int n);
 
     @Message("Er was niets te vragen: elke opgave is er of is al gevraagd.")

@@ -94,6 +94,14 @@ class CertificatePagesTest {
     }
 
     @Test
+    void onPaperItSaysOnWhichDayItWasLookedUp() {
+        var certificate = issue("2026-01-01", "2099-12-31");
+        given().get("/certificaat/{number}", certificate.number().printed())
+                .then()
+                .body(containsString("site-on-paper\">Opgezocht op " + Dates.written(LocalDate.now(clock))));
+    }
+
+    @Test
     void aCertificateRevokedTodayIsVoidAndAllButItsReasonIsTold() {
         var certificate = issue("2026-05-01", "2099-12-31");
         certificates.revoke(certificate, LocalDate.now(clock));

@@ -51,6 +51,17 @@ class DraftPagesTest {
     }
 
     @Test
+    void everyPageOfADraftHasTheMenuOfTheAdministrator() {
+        var module = catalogue.moduleAt("stap-4-wegen").orElseThrow();
+        var home = "/beheer/concept/" + module.slug();
+        var lesson = home + "/les/" + module.lessons().get(0).slug();
+        var quiz = home + "/toets/" + module.questions().get(0).topic();
+        var dilemma = home + "/casus/" + module.dilemmas().get(0).slug();
+        assertThat(List.of(home, lesson, quiz, dilemma))
+                .allSatisfy(each -> assertThat(page(each)).contains("href=\"/beheer/concept\" aria-current=\"page\""));
+    }
+
+    @Test
     void textSaysForWhomItIs() {
         var lesson = catalogue.moduleAt("stap-4-wegen").orElseThrow().lessons().get(0);
         var home = "/beheer/concept/stap-4-wegen/les/" + lesson.slug();

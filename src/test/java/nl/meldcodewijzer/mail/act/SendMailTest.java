@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -230,6 +231,27 @@ class SendMailTest {
         }
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
         assertThat(state("a")).isEqualTo("unknown");
+    }
+
+    @Test
+    void allMailWasSentIsNotSaidWhenNoneWasOrSomeWaits() {
+        var admin = signIn.admin();
+        post(admin).body(containsString("Er is nog geen mail verstuurd."));
+        write("a");
+        try (var server = new TestMailServer()) {
+            sendMail.sendAll();
+            assertThat(server.subjects(reader.email())).hasSize(1);
+        }
+        post(admin).body(containsString("Alle mail is verstuurd."));
+        write("b");
+        post(admin)
+                .body(containsString("Er wacht 1 mail."))
+                .body(not(containsString("Alle mail is verstuurd.")))
+                .body(not(containsString("Er is nog geen mail verstuurd.")));
+    }
+
+    private static ValidatableResponse post(TestSignIn.Visitor admin) {
+        return given().cookies(admin.cookies()).get("/beheer/post").then().statusCode(200);
     }
 
     @Test

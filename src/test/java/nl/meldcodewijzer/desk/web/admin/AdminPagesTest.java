@@ -2,11 +2,13 @@ package nl.meldcodewijzer.desk.web.admin;
 
 import static io.restassured.RestAssured.given;
 import static nl.meldcodewijzer.TestSignIn.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.account.Role;
@@ -53,6 +55,21 @@ class AdminPagesTest {
             })
     void unknownIsNotFound(String address) {
         as(signIn.admin()).get(address).then().statusCode(404);
+    }
+
+    @Test
+    void theFirstPageLeadsToEveryPlaceOfTheMenuWithASentence() {
+        var page = as(signIn.admin()).get("/beheer").then().extract().asString();
+        var menu = page.substring(page.indexOf("site-tabs--many"), page.indexOf("<h1"));
+        var below = page.substring(page.indexOf("<h1"));
+        var places = Pattern.compile("href=\"(/beheer/[a-z]+)\"")
+                .matcher(menu)
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+        assertThat(places).hasSizeGreaterThan(10).allSatisfy(each -> assertThat(below)
+                .containsPattern(
+                        "<dt><a class=\"nl-link\" href=\"" + each + "\">[^<]+</a></dt><dd>[A-Z][^<]+\\.</dd>"));
     }
 
     @Test
