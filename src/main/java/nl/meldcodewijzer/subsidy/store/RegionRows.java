@@ -11,6 +11,17 @@ import nl.meldcodewijzer.subsidy.RegionFigures.Group;
 @ApplicationScoped
 public class RegionRows {
 
+    /** Rows of the newest statement of each organisation about a region's municipalities, for a reference date. */
+    private static final String NEWEST_ROWS = """
+            from statement s
+            join statement_row r on r.organisation_id = s.organisation_id and r.statement_id = s.id and not r.absent
+            join unit n on n.organisation_id = r.organisation_id and n.id = r.unit_id
+            join authority u on u.code = n.authority and u.region = ?
+            where s.reference_date = ? and not exists (
+              select 1 from statement later where later.organisation_id = s.organisation_id
+              and later.reference_date = s.reference_date and (later.handed_in_at, later.id) > (s.handed_in_at, s.id))
+            """;
+
     private final Sql sql;
 
     RegionRows(Sql sql) {
@@ -30,29 +41,17 @@ public class RegionRows {
 
     /** How many organisations handed in something about the region's municipalities. */
     public int organisations(String region, LocalDate date) {
-        return sql.first("""
-                select count(distinct s.organisation_id) from statement s
-                join statement_row r on r.organisation_id = s.organisation_id and r.statement_id = s.id and not r.absent
-                join unit n on n.organisation_id = r.organisation_id and n.id = r.unit_id
-                join authority u on u.code = n.authority and u.region = ?
-                where s.reference_date = ? and not exists (
-                  select 1 from statement later where later.organisation_id = s.organisation_id
-                  and later.reference_date = s.reference_date and (later.handed_in_at, later.id) > (s.handed_in_at, s.id))
-                """, row -> row.getInt(1), region, date).orElse(0);
+        return sql.first("select count(distinct s.organisation_id) " + NEWEST_ROWS, row -> row.getInt(1), region, date)
+                .orElse(0);
     }
 
     /** Rows outside the region's municipalities are left out. */
     public List<Group> groups(String region, LocalDate date) {
-        return sql.rows("""
-                select u.name, count(*), sum(r.status in ('valid', 'renewalOpen'))
-                from statement s
-                join statement_row r on r.organisation_id = s.organisation_id and r.statement_id = s.id and not r.absent
-                join unit n on n.organisation_id = r.organisation_id and n.id = r.unit_id
-                join authority u on u.code = n.authority and u.region = ?
-                where s.reference_date = ? and not exists (
-                  select 1 from statement later where later.organisation_id = s.organisation_id
-                  and later.reference_date = s.reference_date and (later.handed_in_at, later.id) > (s.handed_in_at, s.id))
-                group by u.code, u.name
-                """, row -> new Group(row.getString(1), row.getInt(2), row.getInt(3)), region, date);
+        return sql.rows(
+                "select u.name, count(*), sum(r.status in ('valid', 'renewalOpen')) " + NEWEST_ROWS
+                        + " group by u.code, u.name",
+                row -> new Group(row.getString(1), row.getInt(2), row.getInt(3)),
+                region,
+                date);
     }
 }
