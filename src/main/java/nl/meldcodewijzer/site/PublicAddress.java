@@ -20,4 +20,13 @@ public class PublicAddress {
     public String of(String path) {
         return base + path;
     }
+
+    /**
+     * The same as somebody types it from paper or a board.
+     *
+     * @param path begins with a slash
+     */
+    public String typed(String path) {
+        return of(path).replaceFirst("^https?://", "");
+    }
 }

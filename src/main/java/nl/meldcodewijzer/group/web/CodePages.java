@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.group.act.KeepGroup;
 import nl.meldcodewijzer.site.Dates;
+import nl.meldcodewijzer.site.PublicAddress;
 import nl.meldcodewijzer.site.QrCode;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -41,33 +41,27 @@ class CodePages {
     private final Classroom classroom;
     private final GroupCodeMessages groupCodeMessages;
     private final KeepGroup keep;
-    private final String publicAddress;
+    private final PublicAddress addresses;
 
-    CodePages(
-            Classroom classroom,
-            GroupCodeMessages groupCodeMessages,
-            KeepGroup keep,
-            @ConfigProperty(name = "meldcodewijzer.public-url", defaultValue = "http://localhost:8080")
-                    String publicAddress) {
+    CodePages(Classroom classroom, GroupCodeMessages groupCodeMessages, KeepGroup keep, PublicAddress addresses) {
         this.classroom = classroom;
         this.groupCodeMessages = groupCodeMessages;
         this.keep = keep;
-        this.publicAddress = publicAddress.replaceAll("/+$", "");
+        this.addresses = addresses;
     }
 
     @GET
     @Transactional
     public CodeBoardPage board(@RestPath String group) {
         var led = classroom.led(group);
-        var host = publicAddress.replaceFirst("^https?://", "") + "/groep";
+        var host = addresses.typed("/groep");
         var board = led.openCode(classroom.today())
                 .map(each -> new Board(
                         Classroom.address(led),
                         each.value().shown(),
                         host,
                         groupCodeMessages.codeUntil(Dates.written(each.until())),
-                        QrCode.dataAddress(
-                                publicAddress + "/groep/" + each.value().shown())))
+                        QrCode.dataAddress(addresses.of("/groep/" + each.value().shown()))))
                 .orElse(new Board(Classroom.address(led), null, host, "", ""));
         return new CodeBoardPage(groupCodeMessages.boardTitle(led.name()), board);
     }

@@ -63,6 +63,6 @@ class FanPages {
                 catalogue.cards().stream()
                         .map(each -> each.forFramework(found.slug()))
                         .toList(),
-                addresses.of("/meldcode/" + found.slug()).replaceFirst("^https?://", ""));
+                addresses.typed("/meldcode/" + found.slug()));
     }
 }
