@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import nl.meldcodewijzer.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +19,9 @@ class HttpLimitsTest {
     @Test
     void bodyThatIsTooLargeIsRefusedAsAProblem() throws IOException {
         // the length is declared and never sent: nothing has to be read to refuse it
-        var answer = raw("POST /api/v1/probe/body HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Content-Length: 30000000\r\nConnection: close\r\n\r\n");
+        var answer =
+                RawLine.ask("POST /api/v1/probe/body HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 30000000\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json");
     }
 
@@ -42,12 +39,12 @@ class HttpLimitsTest {
     @Test
     void brokenMultipartIsRefused() throws IOException {
         var multipart = "geen onderdelen";
-        assertThat(raw(
+        assertThat(RawLine.ask(
                         "POST /api/v1/probe/body HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\n"
                                 + "Content-Length: " + multipart.length() + "\r\nConnection: close\r\n\r\n"
                                 + multipart))
                 .startsWith("HTTP/1.1 415");
-        assertThat(raw("POST /inloggen HTTP/1.1\r\nHost: localhost\r\nContent-Type: ;;;\r\n"
+        assertThat(RawLine.ask("POST /inloggen HTTP/1.1\r\nHost: localhost\r\nContent-Type: ;;;\r\n"
                         + "Content-Length: 1\r\nConnection: close\r\n\r\nx"))
                 .startsWith("HTTP/1.1 4");
         given().contentType("application/x-www-form-urlencoded")
@@ -75,7 +72,7 @@ class HttpLimitsTest {
                 "GEEN HTTP"
             })
     void oddRequestLineIsNoServerError(String line) throws IOException {
-        var answer = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var answer = RawLine.ask(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).doesNotStartWith("HTTP/1.1 5").doesNotContain("Exception", "\tat ");
     }
 
@@ -99,19 +96,5 @@ class HttpLimitsTest {
                 .then()
                 .statusCode(405)
                 .contentType("application/problem+json");
-    }
-
-    private static String raw(String request) throws IOException {
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            var answer = new StringBuilder();
-            var reader = new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8);
-            for (int each = reader.read(); each >= 0; each = reader.read()) {
-                answer.append((char) each);
-            }
-            return answer.toString();
-        }
     }
 }
