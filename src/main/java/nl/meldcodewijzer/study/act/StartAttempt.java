@@ -75,8 +75,7 @@ public class StartAttempt {
 
     private Started begin(PersonId person, LearningModule module) {
         var id = Ids.next();
-        attempts.startUnlessOpen(person, id, module, seed(module));
-        var attempt = attempts.open(person, module.slug()).orElseThrow();
+        var attempt = attempts.startUnlessOpen(person, id, module, seed(module));
         var isNew = attempt.id().value().equals(id);
         return new Started(sittings.of(attempt), isNew ? List.of() : answers.last(person, attempt.id()), isNew);
     }

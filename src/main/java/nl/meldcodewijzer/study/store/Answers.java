@@ -1,7 +1,6 @@
 package nl.meldcodewijzer.study.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,17 @@ import nl.meldcodewijzer.study.SavedAnswer;
 @ApplicationScoped
 public class Answers {
 
-    private final EntityManager rows;
+    private static final String THEIRS = "select " + StudyRows.ANSWER
+            + " from answer w join attempt t on t.id = w.attempt_id where t.id = ? and t.person_id = ?";
+
+    private static final String LAST = THEIRS + """
+             and w.sequence = (select max(other.sequence) from answer other
+              where other.attempt_id = w.attempt_id and other.question = w.question)
+            order by w.question""";
+
     private final Sql sql;
 
-    Answers(EntityManager rows, Sql sql) {
-        this.rows = rows;
+    Answers(Sql sql) {
         this.sql = sql;
     }
 
@@ -75,37 +80,12 @@ public class Answers {
 
     /** Every answer that was ever saved in it. */
     public List<SavedAnswer> all(PersonId person, AttemptId attempt) {
-        return rows
-                .createQuery("""
-                        select answer from AnswerEntity answer
-                        join AttemptEntity attempt on attempt.id = answer.attemptId
-                        where attempt.id = :attempt and attempt.personId = :person
-                        order by answer.question, answer.sequence
-                        """, AnswerEntity.class)
-                .setParameter("attempt", attempt.value())
-                .setParameter("person", person.value())
-                .getResultList()
-                .stream()
-                .map(AnswerEntity::toSavedAnswer)
-                .toList();
+        return sql.rows(
+                THEIRS + " order by w.question, w.sequence", StudyRows::answer, attempt.value(), person.value());
     }
 
     /** The answers that count now, one per question. */
     public List<SavedAnswer> last(PersonId person, AttemptId attempt) {
-        return rows
-                .createQuery("""
-                        select answer from AnswerEntity answer
-                        join AttemptEntity attempt on attempt.id = answer.attemptId
-                        where attempt.id = :attempt and attempt.personId = :person
-                          and answer.sequence = (select max(other.sequence) from AnswerEntity other
-                            where other.attemptId = answer.attemptId and other.question = answer.question)
-                        order by answer.question
-                        """, AnswerEntity.class)
-                .setParameter("attempt", attempt.value())
-                .setParameter("person", person.value())
-                .getResultList()
-                .stream()
-                .map(AnswerEntity::toSavedAnswer)
-                .toList();
+        return sql.rows(LAST, StudyRows::answer, attempt.value(), person.value());
     }
 }

@@ -1,7 +1,6 @@
 package nl.meldcodewijzer.study.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,32 +20,19 @@ import nl.meldcodewijzer.study.Submission;
 @ApplicationScoped
 public class Attempts {
 
-    /** An attempt with its latest later grade, if there is one. */
-    static final String WITH_REGRADE = """
-            select attempt, regrade from AttemptEntity attempt
-            left join RegradeEntity regrade on regrade.attemptId = attempt.id and regrade.number =
-              (select max(other.number) from RegradeEntity other where other.attemptId = attempt.id)
-            """;
-
-    private final EntityManager rows;
     private final Sql sql;
 
-    Attempts(EntityManager rows, Sql sql) {
-        this.rows = rows;
+    Attempts(Sql sql) {
         this.sql = sql;
     }
 
     public Optional<Attempt> open(PersonId person, ModuleSlug module) {
-        return rows
-                .createQuery(
-                        "from AttemptEntity where personId = :person and module = :module and submittedAt is null",
-                        AttemptEntity.class)
-                .setParameter("person", person.value())
-                .setParameter("module", module.value())
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(AttemptEntity::toAttempt);
+        return sql.first(
+                "select %s from attempt where person_id = ? and module = ? and submitted_at is null"
+                        .formatted(StudyRows.ATTEMPT),
+                StudyRows::attempt,
+                person.value(),
+                module.value());
     }
 
     /** When attempts that did not pass, not even when they were graded again, were handed in, after a moment. */
@@ -58,21 +44,24 @@ public class Attempts {
                 """, row -> Sql.instant(row, 1), person.value(), module.value(), since);
     }
 
-    /** Starts an attempt, or does nothing when one is open: of two at the same moment the second finds the first. */
-    public void startUnlessOpen(PersonId person, UUID id, LearningModule module, long seed) {
-        rows.createNativeQuery("""
+    /** Starts an attempt, or finds the one that is open: of two at the same moment the second finds the first. */
+    public Attempt startUnlessOpen(PersonId person, UUID id, LearningModule module, long seed) {
+        return sql.first(
+                        """
                         insert into attempt (id, person_id, module, edition, digest, seed, drawing)
-                        values (:id, :person, :module, :edition, :digest, :seed, :drawing)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on duplicate key update saves = saves
-                        """)
-                .setParameter("id", id)
-                .setParameter("person", person.value())
-                .setParameter("module", module.slug().value())
-                .setParameter("edition", module.edition().number())
-                .setParameter("digest", HexFormat.of().parseHex(module.digest()))
-                .setParameter("seed", seed)
-                .setParameter("drawing", Drawing.CURRENT.number())
-                .executeUpdate();
+                        returning %s
+                        """.formatted(StudyRows.ATTEMPT),
+                        StudyRows::attempt,
+                        id,
+                        person.value(),
+                        module.slug().value(),
+                        module.edition().number(),
+                        HexFormat.of().parseHex(module.digest()),
+                        seed,
+                        Drawing.CURRENT.number())
+                .orElseThrow();
     }
 
     /**
@@ -82,7 +71,6 @@ public class Attempts {
      * @return whether it is open and theirs
      */
     public boolean holdOpen(PersonId person, AttemptId attempt) {
-        // not by Hibernate's native query: that takes half of the service's own time for saving an answer
         return sql.change(
                         "update attempt set saves = saves + 1 where id = ? and person_id = ? and submitted_at is null",
                         attempt.value(),
@@ -91,58 +79,39 @@ public class Attempts {
     }
 
     public Optional<Attempt> find(PersonId person, AttemptId attempt) {
-        return entity(person, attempt).map(AttemptEntity::toAttempt);
+        return sql.first(
+                "select %s from attempt where id = ? and person_id = ?".formatted(StudyRows.ATTEMPT),
+                StudyRows::attempt,
+                attempt.value(),
+                person.value());
     }
 
+    /** Empty also while it is open, and once its result was erased. */
     public Optional<Submission> submission(PersonId person, AttemptId attempt) {
-        return rows
-                .createQuery(WITH_REGRADE + " where attempt.id = :id and attempt.personId = :person", Object[].class)
-                .setParameter("id", attempt.value())
-                .setParameter("person", person.value())
-                .getResultList()
+        return sql
+                .rows(
+                        StudyRows.SUBMISSION + " where t.id = ? and t.person_id = ?",
+                        row -> Optional.ofNullable(StudyRows.submission(row)),
+                        attempt.value(),
+                        person.value())
                 .stream()
-                .flatMap(row -> submission(row).stream())
+                .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** Of a row of {@link #WITH_REGRADE}; empty while it is open, and once its result was erased. */
-    static Optional<Submission> submission(Object[] row) {
-        var attempt = (AttemptEntity) row[0];
-        var regrade = (RegradeEntity) row[1];
-        return attempt.submittedAt == null || attempt.result == null
-                ? Optional.empty()
-                : Optional.of(new Submission(
-                        attempt.toAttempt(),
-                        attempt.submittedAt,
-                        StudyJson.result(attempt.result),
-                        regrade == null ? null : regrade.toRegrade()));
     }
 
     /** Ends an attempt that {@link #holdOpen} holds. */
     public void submit(PersonId person, AttemptId attempt, Result result) {
-        rows.createNativeQuery("""
-                        update attempt
-                        set submitted_at = current_timestamp(6), score = :score, total = :total, passed = :passed,
-                            result = :result
-                        where id = :id and person_id = :person and submitted_at is null
-                        """)
-                .setParameter("score", result.score())
-                .setParameter("total", result.total())
-                .setParameter("passed", result.passed())
-                .setParameter("result", StudyJson.of(result))
-                .setParameter("id", attempt.value())
-                .setParameter("person", person.value())
-                .executeUpdate();
-        rows.clear(); // an attempt read before in this transaction is not the one that was just ended
-    }
-
-    private Optional<AttemptEntity> entity(PersonId person, AttemptId attempt) {
-        return rows
-                .createQuery("from AttemptEntity where id = :id and personId = :person", AttemptEntity.class)
-                .setParameter("id", attempt.value())
-                .setParameter("person", person.value())
-                .getResultList()
-                .stream()
-                .findFirst();
+        sql.change(
+                """
+                update attempt
+                set submitted_at = current_timestamp(6), score = ?, total = ?, passed = ?, result = ?
+                where id = ? and person_id = ? and submitted_at is null
+                """,
+                result.score(),
+                result.total(),
+                result.passed(),
+                StudyJson.of(result),
+                attempt.value(),
+                person.value());
     }
 }

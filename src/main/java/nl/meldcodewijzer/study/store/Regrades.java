@@ -1,10 +1,10 @@
 package nl.meldcodewijzer.study.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.learning.ModuleSlug;
@@ -22,11 +22,11 @@ public class Regrades {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final EntityManager rows;
+    private record AnswerOf(AttemptId attempt, SavedAnswer answer) {}
+
     private final Sql sql;
 
-    Regrades(EntityManager rows, Sql sql) {
-        this.rows = rows;
+    Regrades(Sql sql) {
         this.sql = sql;
     }
 
@@ -36,37 +36,36 @@ public class Regrades {
      * @param after the last one of the page before; absent for the first page
      */
     public List<Submission> failed(ModuleSlug module, @Nullable AttemptId after, int limit) {
-        return rows
-                .createQuery(Attempts.WITH_REGRADE + """
-                         where attempt.module = :module and attempt.passed = false and attempt.result is not null
-                           and (regrade.passed is null or regrade.passed = false) and attempt.id > :after
-                         order by attempt.id
-                        """, Object[].class)
-                .setParameter("module", module.value())
-                .setParameter("after", after == null ? FIRST : after.value())
-                .setMaxResults(limit)
-                .getResultList()
+        return sql
+                .rows(
+                        StudyRows.SUBMISSION + """
+                        where t.module = ? and t.passed = false and t.result is not null
+                          and (g.passed is null or g.passed = false) and t.id > ?
+                        order by t.id
+                        limit ?
+                        """,
+                        row -> Optional.ofNullable(StudyRows.submission(row)),
+                        module.value(),
+                        after == null ? FIRST : after.value(),
+                        limit)
                 .stream()
-                .flatMap(row -> Attempts.submission(row).stream())
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     /** The answers of these attempts that count, in one statement. */
     public Map<AttemptId, List<SavedAnswer>> answers(ModuleSlug module, Collection<AttemptId> attempts) {
-        return rows
-                .createQuery("""
-                        select answer from AnswerEntity answer
-                        join AttemptEntity attempt on attempt.id = answer.attemptId
-                        where attempt.module = :module and attempt.id in :attempts
-                        """, AnswerEntity.class)
-                .setParameter("module", module.value())
-                .setParameter(
-                        "attempts", attempts.stream().map(AttemptId::value).toList())
-                .getResultList()
+        return sql
+                .rows(
+                        "select " + StudyRows.ANSWER + ", w.attempt_id from answer w"
+                                + " join attempt t on t.id = w.attempt_id where t.module = ? and t.id in (?)",
+                        row -> new AnswerOf(
+                                new AttemptId(UUID.fromString(row.getString("attempt_id"))), StudyRows.answer(row)),
+                        module.value(),
+                        attempts.stream().map(AttemptId::value).toList())
                 .stream()
                 .collect(Collectors.groupingBy(
-                        each -> new AttemptId(each.attemptId),
-                        Collectors.mapping(AnswerEntity::toSavedAnswer, Collectors.toList())));
+                        AnswerOf::attempt, Collectors.mapping(AnswerOf::answer, Collectors.toList())));
     }
 
     /**
