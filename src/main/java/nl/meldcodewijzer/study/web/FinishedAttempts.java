@@ -35,7 +35,8 @@ class FinishedAttempts {
     ResultJson submit(AttemptId attempt) {
         var person = signedIn.person();
         var submission = finishQuiz.finish(person, attempt).orElseThrow(Refusal::notFound);
-        return ResultJson.of(submission, completions.earnedBy(person, attempt.value()), messages);
+        var earned = submission.result().passed() ? completions.earnedBy(person, attempt.value()) : null;
+        return ResultJson.of(submission, earned, messages);
     }
 
     Map<String, Object> summary(AttemptId attempt) {

@@ -164,7 +164,7 @@ class QuizPages {
     public Object result(@RestPath String module, @RestPath String attempt) {
         // a result stays readable when its module is no longer in the catalogue
         AttemptId id = StudyAddresses.attempt(attempt);
-        return results.of(learner.person(), learner.programmes(), id)
+        return results.of(learner.person(), learner::programmes, id)
                 .<Object>map(each ->
                         new ResultPage(resultMessages.resultTitle(each.module().title()), each))
                 .orElseGet(() -> seeOther(module(module), ""));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.Standing;
@@ -48,24 +49,20 @@ class ResultViews {
     /**
      * Empty while the attempt is open; refused when it is not theirs.
      *
-     * @param own the programmes of their professions; they lead on, before any other that asks for the module
+     * @param own the programmes of their professions; they lead on, before any other that asks for the module. Only asked for
+     *     after an attempt that passed: another leads nowhere
      */
-    Optional<ResultView> of(PersonId person, List<Programme> own, AttemptId attempt) {
+    Optional<ResultView> of(PersonId person, Supplier<List<Programme>> own, AttemptId attempt) {
         if (lookBack.sitting(person, attempt).isEmpty()) {
             throw Refusal.notFound();
         }
         return lookBack.finished(person, attempt).map(each -> view(person, own, each));
     }
 
-    private ResultView view(PersonId person, List<Programme> own, LookBack.Finished finished) {
+    private ResultView view(PersonId person, Supplier<List<Programme>> own, LookBack.Finished finished) {
         var module = finished.sitting().module().slug();
-        var programmes = Stream.concat(own.stream(), catalogue.programmes().stream())
-                .filter(each -> each.asksFor(module))
-                .limit(1)
-                .toList();
-        var standing = standings.of(person, programmes, LocalDate.now(clock)).stream()
-                .findFirst()
-                .filter(each -> finished.submission().result().passed());
+        Optional<Standing> standing =
+                finished.submission().result().passed() ? standing(person, own.get(), module) : Optional.empty();
         var next = standing.flatMap(each -> next(each, module));
         var certificate = standing.filter(each -> each.toDo().isEmpty())
                 .flatMap(Standing::certificate)
@@ -82,6 +79,14 @@ class ResultViews {
                         .map(each -> starts.page(person, each))
                         .orElse(null),
                 messages);
+    }
+
+    private Optional<Standing> standing(PersonId person, List<Programme> own, ModuleSlug module) {
+        var programmes = Stream.concat(own.stream(), catalogue.programmes().stream())
+                .filter(each -> each.asksFor(module))
+                .limit(1)
+                .toList();
+        return standings.of(person, programmes, LocalDate.now(clock)).stream().findFirst();
     }
 
     private List<String> regraded(Submission submission) {
