@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the layout around every page shows: who is signed in, where they can go, and one message from the last act. */
@@ -28,7 +27,7 @@ public class Shell {
     private final Flash flash;
     private final PageLanguage language;
     private final HouseStyles houseStyles;
-    private final String quickExit;
+    private final SiteConfig config;
 
     Shell(
             SecurityIdentity identity,
@@ -37,14 +36,14 @@ public class Shell {
             Flash flash,
             PageLanguage language,
             HouseStyles houseStyles,
-            @ConfigProperty(name = "meldcodewijzer.site.quick-exit") String quickExit) {
+            SiteConfig config) {
         this.identity = identity;
         this.request = request;
         this.messages = messages;
         this.flash = flash;
         this.language = language;
         this.houseStyles = houseStyles;
-        this.quickExit = quickExit;
+        this.config = config;
     }
 
     /** Changes with each build, so that assets can be cached for ever. */
@@ -113,7 +112,7 @@ public class Shell {
 
     /** The neutral page. */
     public String getQuickExit() {
-        return quickExit;
+        return config.quickExit();
     }
 
     public @Nullable String getMessage() {

@@ -18,9 +18,9 @@ import nl.meldcodewijzer.account.store.Sessions;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.InEnglish;
 import nl.meldcodewijzer.site.LanguageCookie;
+import nl.meldcodewijzer.site.SiteConfig;
 import nl.meldcodewijzer.study.act.PickedProfession;
 import nl.meldcodewijzer.study.act.UnsentForm;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing out, and leaving fast because somebody looks over one's shoulder; both end the session at once. */
 @Path("/")
@@ -43,13 +43,13 @@ class LeavePages {
             Sessions sessions,
             Flash flash,
             SignInMessages messages,
-            @ConfigProperty(name = "meldcodewijzer.site.quick-exit") URI neutralPage) {
+            SiteConfig config) {
         this.signedIn = signedIn;
         this.browser = browser;
         this.sessions = sessions;
         this.flash = flash;
         this.messages = messages;
-        this.neutralPage = neutralPage;
+        this.neutralPage = URI.create(config.quickExit());
     }
 
     @POST

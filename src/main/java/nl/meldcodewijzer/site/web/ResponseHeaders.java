@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import nl.meldcodewijzer.site.SiteConfig;
 
 /** The headers that every response carries: what a browser may do with it, who may keep it, which API answered. */
 @ApplicationScoped

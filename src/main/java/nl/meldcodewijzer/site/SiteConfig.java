@@ -1,4 +1,4 @@
-package nl.meldcodewijzer.site.web;
+package nl.meldcodewijzer.site;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
