@@ -12,6 +12,9 @@ public record SessionToken(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
+    /** Looked up once and copied for each digest: the look takes longer than the digest, and each request makes one. */
+    private static final MessageDigest SHA_256 = sha256();
+
     public static SessionToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
@@ -20,7 +23,15 @@ public record SessionToken(String value) {
 
     public byte[] digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return ((MessageDigest) SHA_256.clone()).digest(value.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
