@@ -106,6 +106,16 @@ public class Sql {
 
     private static PreparedStatement prepared(Connection connection, String query, @Nullable Object[] values)
             throws SQLException {
+        if (Arrays.stream(values).noneMatch(Collection.class::isInstance)) {
+            var statement = connection.prepareStatement(query);
+            fill(statement, Arrays.asList(values));
+            return statement;
+        }
+        return preparedForMany(connection, query, values);
+    }
+
+    private static PreparedStatement preparedForMany(Connection connection, String query, @Nullable Object[] values)
+            throws SQLException {
         var text = new StringBuilder();
         var flat = new ArrayList<@Nullable Object>();
         var parts = query.split("\\?", -1);
