@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.person.PersonId;
@@ -88,15 +89,12 @@ public class Attempts {
 
     /** Empty also while it is open, and once its result was erased. */
     public Optional<Submission> submission(PersonId person, AttemptId attempt) {
-        return sql
-                .rows(
+        return sql.first(
                         StudyRows.SUBMISSION + " where t.id = ? and t.person_id = ?",
-                        row -> Optional.ofNullable(StudyRows.submission(row)),
+                        StudyRows::submission,
                         attempt.value(),
                         person.value())
-                .stream()
-                .flatMap(Optional::stream)
-                .findFirst();
+                .flatMap(Function.identity());
     }
 
     /** Ends an attempt that {@link #holdOpen} holds. */

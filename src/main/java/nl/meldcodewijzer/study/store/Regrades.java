@@ -44,7 +44,7 @@ public class Regrades {
                         order by t.id
                         limit ?
                         """,
-                        row -> Optional.ofNullable(StudyRows.submission(row)),
+                        StudyRows::submission,
                         module.value(),
                         after == null ? FIRST : after.value(),
                         limit)

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.study.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.person.PersonId;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** How attempts, their answers and their grades are read from rows. */
 final class StudyRows {
 
-    /** The columns of {@link #attempt}. */
+    /** The columns of {@link #attempt}; none is called as one of another table that they are read with. */
     static final String ATTEMPT = "id, person_id, module, edition, digest, seed, drawing, started_at";
 
     /** The columns of {@link #submission}, with the latest later grade if there is one. */
@@ -48,13 +49,13 @@ final class StudyRows {
                 Sql.instant(row, column));
     }
 
-    /** Absent while the attempt is open, and once its result was erased. */
-    static @Nullable Submission submission(ResultSet row) throws SQLException {
+    /** Empty while the attempt is open, and once its result was erased. */
+    static Optional<Submission> submission(ResultSet row) throws SQLException {
         var result = row.getString(AFTER_ATTEMPT + 2);
         return result == null
-                ? null
-                : new Submission(
-                        attempt(row), Sql.instant(row, AFTER_ATTEMPT + 1), StudyJson.result(result), regrade(row));
+                ? Optional.empty()
+                : Optional.of(new Submission(
+                        attempt(row), Sql.instant(row, AFTER_ATTEMPT + 1), StudyJson.result(result), regrade(row)));
     }
 
     /** Absent also when its result was erased. */
