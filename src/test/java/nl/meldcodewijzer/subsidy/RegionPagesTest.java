@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -54,19 +55,21 @@ class RegionPagesTest {
         for (int i = 0; i < staff; i++) {
             register.employed(organisation, unit, "begeleider", TestRegister.LONG_AGO);
         }
-        post(
-                        officer,
-                        HOME + "/afspraken",
-                        Map.of(
-                                "organisatie", organisation.toString(),
-                                "titel", "Subsidie welzijn",
-                                "soort", "subsidy",
-                                "verleend", "2025-01-01",
-                                "vanaf", "2025-01-01",
-                                "peildatum", REFERENCE.toString()))
-                .then()
-                .statusCode(303);
+        agree(AUTHORITY, organisation).then().statusCode(303);
         return organisation;
+    }
+
+    private Response agree(String authority, OrganisationId organisation) {
+        return post(
+                officer,
+                "/gemeente/" + authority + "/afspraken",
+                Map.of(
+                        "organisatie", organisation.toString(),
+                        "titel", "Subsidie welzijn",
+                        "soort", "subsidy",
+                        "verleend", "2025-01-01",
+                        "vanaf", "2025-01-01",
+                        "peildatum", REFERENCE.toString()));
     }
 
     private void handIn(OrganisationId organisation) {
@@ -98,16 +101,7 @@ class RegionPagesTest {
     void howManyWereCheckedAndHowManyChecksAreNewIsASentence() {
         officer = signIn.authorityOfficer("GMTESTONE");
         var organisation = signIn.organisation();
-        post(
-                officer,
-                "/gemeente/GMTESTONE/afspraken",
-                Map.of(
-                        "organisatie", organisation.toString(),
-                        "titel", "Subsidie welzijn",
-                        "soort", "subsidy",
-                        "verleend", "2025-01-01",
-                        "vanaf", "2025-01-01",
-                        "peildatum", REFERENCE.toString()));
+        agree("GMTESTONE", organisation);
         assertThat(told("GMTESTONE")).contains("1 afspraak is gecontroleerd. 1 controle is nieuw.");
         assertThat(told("GMTESTONE")).contains("1 afspraak is gecontroleerd. Er is niets veranderd.");
     }
