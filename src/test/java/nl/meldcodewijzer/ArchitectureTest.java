@@ -25,7 +25,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import java.time.Instant;
@@ -86,14 +85,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void entitiesStayInTheirStore() {
-        classes()
-                .that()
-                .areAnnotatedWith(Entity.class)
+    void onlyStoresAskTheDatabase() {
+        noClasses()
+                .that(not(resideInAnyPackage("..store", ROOT + ".embedded", ROOT + ".site")))
                 .should()
-                .resideInAPackage("..store")
-                .andShould()
-                .notBePublic()
+                .dependOnClassesThat()
+                .haveNameMatching("javax?\\.sql\\..*|nl\\.meldcodewijzer\\.site\\.Sql")
                 .check(CODE);
     }
 

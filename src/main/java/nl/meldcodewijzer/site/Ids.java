@@ -1,7 +1,7 @@
 package nl.meldcodewijzer.site;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** New identifiers: UUID version 7, so that rows made later sort later. */
 public final class Ids {
@@ -9,7 +9,7 @@ public final class Ids {
     private Ids() {}
 
     public static UUID next() {
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        return UuidCreator.getTimeOrderedEpoch();
     }
 
     /** The identifier in an address; whatever is not one identifies nothing. */

@@ -1,7 +1,8 @@
 package nl.meldcodewijzer.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,10 +16,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Plain SQL in the current transaction, for questions about many rows at once. */
+/**
+ * The one way to the database: plain SQL, in the transaction that is open. Who only reads needs none: every statement sees
+ * what was committed when it began, with or without one, and opening and ending one takes three turns with the database.
+ *
+ * <p>What the database refuses is thrown as {@link SqlFault}.
+ */
 @ApplicationScoped
 public class Sql {
 
@@ -28,19 +34,25 @@ public class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    private static final int DUPLICATE_KEY = 1062;
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
 
-    private final EntityManager entities;
+    private static final int BATCH = 500;
 
-    Sql(EntityManager entities) {
-        this.entities = entities;
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
+
+    Sql(DataSource database, TransactionSynchronizationRegistry transaction) {
+        this.database = database;
+        this.transaction = transaction;
     }
 
     /** A collection among the values fills as many places in {@code in (?)}; an empty one finds nothing. */
     public <T> List<T> rows(String query, Row<T> row, @Nullable Object... values) {
-        return session().doReturningWork(connection -> {
-            try (var statement = prepared(connection, query, values);
-                    var result = statement.executeQuery()) {
+        return execute(query, values, statement -> {
+            try (var result = statement.executeQuery()) {
                 var rows = new ArrayList<T>();
                 while (result.next()) {
                     rows.add(row.read(result));
@@ -54,13 +66,16 @@ public class Sql {
         return rows(query, row, values).stream().findFirst();
     }
 
+    /** The first of what a {@code select ... for update} finds; all of it stays locked until the end of the transaction. */
+    public <T> Optional<T> hold(String query, Row<T> row, @Nullable Object... values) {
+        needTransaction();
+        return first(query, row, values);
+    }
+
     /** How many rows it changed. */
     public int change(String command, @Nullable Object... values) {
-        return session().doReturningWork(connection -> {
-            try (var statement = prepared(connection, command, values)) {
-                return statement.executeUpdate();
-            }
-        });
+        needTransaction();
+        return execute(command, values, PreparedStatement::executeUpdate);
     }
 
     /**
@@ -70,16 +85,14 @@ public class Sql {
      * @return false when it was there; any other fault, such as a reference to nothing, is thrown
      */
     public boolean insertOnce(String command, @Nullable Object... values) {
-        return session().doReturningWork(connection -> {
-            try (var statement = prepared(connection, command, values)) {
-                return statement.executeUpdate() == 1;
-            } catch (SQLException fault) {
-                if (fault.getErrorCode() == DUPLICATE_KEY) {
-                    return false;
-                }
-                throw fault;
+        try {
+            return change(command, values) == 1;
+        } catch (SqlFault fault) {
+            if (fault.isDuplicate()) {
+                return false;
             }
-        });
+            throw fault;
+        }
     }
 
     /** The same command for many rows, sent in batches. */
@@ -87,21 +100,34 @@ public class Sql {
         if (rows.isEmpty()) {
             return;
         }
-        session().doWork(connection -> {
-            try (var statement = connection.prepareStatement(command)) {
-                for (var values : rows) {
-                    fill(statement, Arrays.asList(values));
-                    statement.addBatch();
+        needTransaction();
+        execute(command, new Object[0], statement -> {
+            int waiting = 0;
+            for (var values : rows) {
+                fill(statement, Arrays.asList(values));
+                statement.addBatch();
+                if (++waiting % BATCH == 0) {
+                    statement.executeBatch();
                 }
-                statement.executeBatch();
             }
+            return statement.executeBatch();
         });
     }
 
-    /** What the entities changed so far is sent first, so that plain SQL sees it. */
-    private Session session() {
-        entities.flush();
-        return entities.unwrap(Session.class);
+    /** A write that nobody commits together with the rest of its deed is a mistake in the program. */
+    private void needTransaction() {
+        if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("Writing and locking need a transaction");
+        }
+    }
+
+    private <T> T execute(String text, @Nullable Object[] values, Work<T> work) {
+        try (var connection = database.getConnection();
+                var statement = prepared(connection, text, values)) {
+            return work.with(statement);
+        } catch (SQLException fault) {
+            throw new SqlFault(fault);
+        }
     }
 
     private static PreparedStatement prepared(Connection connection, String query, @Nullable Object[] values)

@@ -30,7 +30,7 @@ public class AuditChain {
 
     /** Waits for another node that is sealing, and keeps others waiting until the end of the transaction. */
     public void hold() {
-        sql.first("select number from audit_block where number = 0 for update", row -> row.getLong(1));
+        sql.hold("select number from audit_block where number = 0 for update", row -> row.getLong(1));
     }
 
     /** The one that everything follows when nothing was sealed yet. */

@@ -1,25 +1,37 @@
 package nl.meldcodewijzer.audit.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import nl.meldcodewijzer.audit.AuditEntry;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Ids;
+import nl.meldcodewijzer.site.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what; written in the transaction of the deed, so that neither exists without the other. */
 @ApplicationScoped
 public class AuditTrail {
 
-    private final EntityManager rows;
+    private final Sql sql;
 
-    AuditTrail(EntityManager rows) {
-        this.rows = rows;
+    AuditTrail(Sql sql) {
+        this.sql = sql;
     }
 
     public void record(AuditEntry entry) {
-        rows.persist(new AuditEntryEntity(Ids.next(), entry));
+        sql.change(
+                """
+                insert into audit_entry (id, actor, deed, subject_kind, subject, organisation_id, authority, why)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                Ids.next(),
+                entry.actor() == null ? null : entry.actor().value(),
+                entry.deed(),
+                entry.subjectKind(),
+                entry.subject(),
+                entry.organisation(),
+                entry.authority(),
+                entry.why());
     }
 
     public void record(

@@ -3,7 +3,8 @@ package nl.meldcodewijzer.completion.store;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,12 @@ import nl.meldcodewijzer.completion.Certificate;
 import nl.meldcodewijzer.completion.CertificateId;
 import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.completion.Completion;
+import nl.meldcodewijzer.completion.CompletionId;
+import nl.meldcodewijzer.completion.Provenance;
+import nl.meldcodewijzer.completion.Validity;
+import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Completions of programmes with the certificates that prove them. */
@@ -25,68 +31,90 @@ public class Certificates {
     public record Issued(Completion completion, Certificate certificate) {}
 
     private static final String SELECT = """
-            select certificate, completion.completedOn, revocation.revokedOn
-            from CertificateEntity certificate
-            join CompletionEntity completion on completion.id = certificate.completionId
-            left join RevocationEntity revocation on revocation.certificateId = certificate.id
+            select c.id, c.completion_id, c.person_id, c.number, c.programme, c.edition, f.completed_on, c.issued_on,
+              c.valid_from, c.valid_until, c.provenance, c.holder_name, r.revoked_on
+            from certificate c join completion f on f.id = c.completion_id
+              left join revocation r on r.certificate_id = c.id
+            where\s""";
+
+    private static final String NEWEST_FIRST = " order by c.issued_on desc, c.id desc";
+
+    private static final String INSERT_COMPLETION = """
+            insert into completion (id, person_id, programme, edition, digest, completed_on, provenance)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final EntityManager rows;
+    private static final String INSERT_CERTIFICATE = """
+            insert into certificate (id, completion_id, person_id, number, programme, edition, issued_on, valid_from,
+              valid_until, provenance, holder_name)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
-    Certificates(EntityManager rows) {
-        this.rows = rows;
+    private final Sql sql;
+
+    Certificates(Sql sql) {
+        this.sql = sql;
     }
 
     /** All that a person ever got, newest first. */
     public List<Certificate> of(PersonId person) {
-        return read("where certificate.personId = :person", "person", person.value());
+        return read("c.person_id = ?", person.value());
     }
 
     /** All that several people ever got, newest first. */
     public List<Certificate> ofAll(Collection<PersonId> people) {
-        return read(
-                "where certificate.personId in :people",
-                "people",
-                people.stream().map(PersonId::value).toList());
+        return read("c.person_id in (?)", people.stream().map(PersonId::value).toList());
     }
 
     /** The one with this number and all others of the same person and programme, newest first. */
     public List<Certificate> aroundNumber(CertificateNumber number) {
-        return read("""
-                where certificate.personId = (select person.personId from CertificateEntity person where person.number = :number)
-                  and certificate.programme = (select same.programme from CertificateEntity same where same.number = :number)
-                """, "number", number.canonical());
+        return read(
+                "(c.person_id, c.programme) = (select same.person_id, same.programme from certificate same"
+                        + " where same.number = ?)",
+                number.canonical());
     }
 
     public Optional<Certificate> withId(CertificateId certificate) {
-        return read("where certificate.id = :id", "id", certificate.value()).stream()
-                .findFirst();
+        return read("c.id = ?", certificate.value()).stream().findFirst();
     }
 
     public void add(Issued issued) {
-        persist(issued);
-        rows.flush();
+        sql.change(INSERT_COMPLETION, row(issued.completion()));
+        sql.change(INSERT_CERTIFICATE, row(issued.certificate()));
     }
 
-    /** Many at once, of any people; leaves nothing in the session. */
+    /** Many at once, of any people. */
     public void addAll(Collection<Issued> issued) {
-        Batches.each(rows, issued, this::persist);
+        sql.changeAll(
+                INSERT_COMPLETION,
+                issued.stream().map(each -> row(each.completion())).toList());
+        sql.changeAll(
+                INSERT_CERTIFICATE,
+                issued.stream().map(each -> row(each.certificate())).toList());
     }
 
     /** What a person reads about those certificates of theirs that were revoked. */
     public Map<CertificateId, String> whyRevoked(PersonId person) {
-        return rows.createQuery("""
-                        select revocation.certificateId, revocation.reason from RevocationEntity revocation
-                        join CertificateEntity certificate on certificate.id = revocation.certificateId
-                        where certificate.personId = :person
-                        """, Object[].class).setParameter("person", person.value()).getResultList().stream()
-                .collect(toMap(row -> new CertificateId((UUID) row[0]), row -> (String) row[1]));
+        return sql
+                .rows(
+                        """
+                        select r.certificate_id, r.reason
+                        from revocation r join certificate c on c.id = r.certificate_id where c.person_id = ?
+                        """,
+                        row -> Map.entry(new CertificateId(row.getObject(1, UUID.class)), row.getString(2)),
+                        person.value())
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Says from when on a certificate is void; once said it stays. */
     public void revoke(CertificateId certificate, LocalDate on, String reason, @Nullable PersonId by) {
-        rows.persist(new RevocationEntity(certificate, on, reason, by));
-        rows.flush();
+        sql.change(
+                "insert into revocation (certificate_id, revoked_on, reason, revoked_by) values (?, ?, ?, ?)",
+                certificate.value(),
+                on,
+                reason,
+                by == null ? null : by.value());
     }
 
     /**
@@ -95,29 +123,60 @@ public class Certificates {
      * @return the name to put on a certificate
      */
     public Optional<String> holdPerson(PersonId person) {
-        Object name = rows
-                .createNativeQuery("select coalesce(name, '') from person where id = :id for update")
-                .setParameter("id", person.value())
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElse("");
-        return Optional.of(name.toString()).filter(each -> !each.isEmpty());
+        return sql.hold(
+                        "select coalesce(name, '') from person where id = ? for update",
+                        row -> row.getString(1),
+                        person.value())
+                .filter(each -> !each.isEmpty());
     }
 
-    private void persist(Issued issued) {
-        rows.persist(new CompletionEntity(issued.completion()));
-        rows.persist(new CertificateEntity(issued.certificate()));
+    private List<Certificate> read(String where, Object value) {
+        return sql.rows(SELECT + where + NEWEST_FIRST, Certificates::certificate, value);
     }
 
-    private List<Certificate> read(String where, String parameter, Object value) {
-        return rows
-                .createQuery(
-                        SELECT + where + " order by certificate.issuedOn desc, certificate.id desc", Object[].class)
-                .setParameter(parameter, value)
-                .getResultList()
-                .stream()
-                .map(row -> ((CertificateEntity) row[0]).toCertificate((LocalDate) row[1], (LocalDate) row[2]))
-                .toList();
+    @SuppressWarnings("NullAway") // the nullable columns
+    private static Object[] row(Completion fact) {
+        return new Object[] {
+            fact.id().value(),
+            fact.person().value(),
+            fact.programme().value(),
+            fact.edition(),
+            Digests.bytes(fact.digest()),
+            fact.completedOn(),
+            fact.provenance().code()
+        };
+    }
+
+    @SuppressWarnings("NullAway") // the nullable columns
+    private static Object[] row(Certificate fact) {
+        return new Object[] {
+            fact.id().value(),
+            fact.completion().value(),
+            fact.person().value(),
+            fact.number().canonical(),
+            fact.programme().value(),
+            fact.edition(),
+            fact.issuedOn(),
+            fact.validity().from(),
+            fact.validity().until(),
+            fact.provenance().code(),
+            fact.holderName()
+        };
+    }
+
+    private static Certificate certificate(ResultSet row) throws SQLException {
+        return new Certificate(
+                new CertificateId(row.getObject(1, UUID.class)),
+                new CompletionId(row.getObject(2, UUID.class)),
+                new PersonId(row.getObject(3, UUID.class)),
+                new CertificateNumber(row.getString(4)),
+                new ProgrammeSlug(row.getString(5)),
+                row.getInt(6),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class),
+                new Validity(row.getObject(9, LocalDate.class), row.getObject(10, LocalDate.class)),
+                Provenance.of(row.getString(11)),
+                row.getString(12),
+                row.getObject(13, LocalDate.class));
     }
 }

@@ -119,7 +119,7 @@ public class Acceptances {
 
     /** The certificate of an acceptance that stands; empty when there is no such acceptance. */
     public Optional<Optional<CertificateId>> standing(OrganisationId owner, UUID id) {
-        return sql.first(
+        return sql.hold(
                 "select certificate_id from acceptance where organisation_id = ? and id = ? and withdrawn_on is null"
                         + " for update",
                 row -> Optional.ofNullable(row.getString(1)).map(each -> new CertificateId(UUID.fromString(each))),

@@ -110,7 +110,7 @@ public class Claims {
 
     /** One that waits, held until the end of the transaction. */
     public Optional<Claim> hold(OrganisationId owner, UUID id) {
-        return sql.first(
+        return sql.hold(
                 "select " + COLUMNS + " from evidence_claim c where c.organisation_id = ? and c.id = ?"
                         + " and c.decided_on is null for update",
                 Claims::claim,

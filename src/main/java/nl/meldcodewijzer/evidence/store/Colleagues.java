@@ -46,7 +46,7 @@ public class Colleagues {
      * second one sees what the first one did.
      */
     public void hold(OrganisationId owner, EmploymentId employment) {
-        sql.first(
+        sql.hold(
                 "select id from employment where organisation_id = ? and id = ? for update",
                 row -> row.getString(1),
                 owner.value(),

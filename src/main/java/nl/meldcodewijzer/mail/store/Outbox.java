@@ -65,7 +65,7 @@ public class Outbox implements PersonalTraces {
 
     /** The next one that may go out, held for a while; of two senders one gets it. */
     public Optional<Claimed> claim(Duration lease) {
-        var next = sql.first(
+        var next = sql.hold(
                 "select id from mail where state = 'waiting' and not_before <= current_timestamp(6)"
                         + " order by not_before limit 1 for update skip locked",
                 row -> UUID.fromString(row.getString(1)));

@@ -12,7 +12,7 @@ import nl.meldcodewijzer.person.Person;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Sql;
-import org.hibernate.exception.ConstraintViolationException;
+import nl.meldcodewijzer.site.SqlFault;
 import org.jspecify.annotations.Nullable;
 
 /** The people who sign in; nothing else stores their names. */
@@ -74,8 +74,11 @@ public class People {
     private static void unlessTaken(Runnable write) {
         try {
             write.run();
-        } catch (ConstraintViolationException e) {
-            throw new EmailTaken();
+        } catch (SqlFault fault) {
+            if (fault.isDuplicate()) {
+                throw new EmailTaken();
+            }
+            throw fault;
         }
     }
 

@@ -54,7 +54,7 @@ public class Agreements {
 
     /** Makes checks and changes of one agreement wait for one another. */
     public void lock(AuthorityCode owner, AgreementId id) {
-        var locked = sql.rows(
+        var locked = sql.hold(
                 "select id from agreement where authority = ? and id = ? for update",
                 row -> row.getObject(1, UUID.class),
                 owner.value(),
@@ -65,7 +65,7 @@ public class Agreements {
     }
 
     public void lockAll(AuthorityCode owner) {
-        sql.rows(
+        sql.hold(
                 "select id from agreement where authority = ? order by id for update",
                 row -> row.getObject(1, UUID.class),
                 owner.value());

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +17,7 @@ import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.Sql;
 import nl.meldcodewijzer.study.AttemptId;
 import nl.meldcodewijzer.study.act.SaveAnswer.Outcome;
 import nl.meldcodewijzer.study.store.Attempts;
@@ -51,17 +50,15 @@ class SaveAnswerTest {
     StatementCount statements;
 
     @Inject
-    EntityManager rows;
+    Sql sql;
 
     /** What this connection executed, by kind. */
     private Map<String, Long> executed() {
         var counts = new LinkedHashMap<String, Long>();
-        List<?> status = rows.createNativeQuery("""
-                        select variable_name, variable_value from information_schema.session_status
-                        where variable_name in ('COM_SELECT', 'COM_UPDATE', 'COM_INSERT', 'COM_INSERT_SELECT', 'COM_DELETE')
-                        """).getResultList();
-        status.forEach(
-                each -> counts.put(((Object[]) each)[0].toString(), Long.valueOf(((Object[]) each)[1].toString())));
+        sql.rows("""
+                select variable_name, variable_value from information_schema.session_status
+                where variable_name in ('COM_SELECT', 'COM_UPDATE', 'COM_INSERT', 'COM_INSERT_SELECT', 'COM_DELETE')
+                """, row -> counts.put(row.getString(1), row.getLong(2)));
         return counts;
     }
 

@@ -1,0 +1,23 @@
+package nl.meldcodewijzer.site;
+
+import java.sql.SQLException;
+
+/** The database refused a statement, or could not be reached; the transaction it stood in is rolled back. */
+public final class SqlFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int DUPLICATE_KEY = 1062;
+
+    private final int code;
+
+    SqlFault(SQLException fault) {
+        super(fault.getMessage(), fault);
+        this.code = fault.getErrorCode();
+    }
+
+    /** Whether a row with the same unique key is there. */
+    public boolean isDuplicate() {
+        return code == DUPLICATE_KEY;
+    }
+}
