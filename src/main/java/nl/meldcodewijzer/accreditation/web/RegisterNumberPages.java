@@ -71,7 +71,6 @@ class RegisterNumberPages {
 
     @GET
     @Authenticated
-    @Transactional
     public NumberPage show() {
         return page(Typed.NOTHING);
     }

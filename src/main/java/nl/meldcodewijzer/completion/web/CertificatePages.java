@@ -6,7 +6,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,7 +53,6 @@ class CertificatePages {
     @GET
     @Path("certificaten")
     @Authenticated
-    @Transactional
     @InEnglish
     public CertificatesPage mine() {
         return new CertificatesPage(messages.myCertificates(), desk.mine());
@@ -76,7 +74,6 @@ class CertificatePages {
     @GET
     @Path("certificaat/{number}")
     @PermitAll
-    @Transactional
     @InEnglish
     public Object check(@RestPath String number) {
         return page(number, NameDesk.NameCheck.NOT_ASKED);
@@ -96,7 +93,6 @@ class CertificatePages {
     @Path("certificaat/{number}/pdf")
     @Produces("application/pdf")
     @Authenticated
-    @Transactional
     public Response document(@RestPath String number) {
         var view = desk.find(number);
         if (!(view instanceof CertificateDesk.Found found) || !found.view().mine()) {

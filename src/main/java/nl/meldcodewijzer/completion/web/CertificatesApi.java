@@ -1,7 +1,6 @@
 package nl.meldcodewijzer.completion.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -51,7 +50,6 @@ class CertificatesApi {
 
     @GET
     @Path("{number}")
-    @Transactional
     public CertificateJson check(@RestPath String number) {
         var reading = CertificateNumber.read(number);
         if (reading instanceof Reading.WrongCheckCharacter) {

@@ -1,7 +1,6 @@
 package nl.meldcodewijzer.coverage.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -37,7 +36,6 @@ class CoverageApi {
 
     @GET
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
-    @Transactional
     public CoverageView coverage(
             @RestPath String organisation, @RestQuery @Nullable String on, @RestQuery @Nullable String programme) {
         var owner =

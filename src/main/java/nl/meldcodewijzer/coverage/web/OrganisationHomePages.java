@@ -3,7 +3,6 @@ package nl.meldcodewijzer.coverage.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -51,7 +50,6 @@ class OrganisationHomePages {
 
     @GET
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.TEAM_LEADER, Role.Codes.HR_IMPORTER, Role.Codes.SIGNATORY})
-    @Transactional
     public Object choose() {
         var own =
                 signedIn
@@ -68,7 +66,6 @@ class OrganisationHomePages {
     @GET
     @Path("{organisation}")
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.TEAM_LEADER, Role.Codes.HR_IMPORTER, Role.Codes.SIGNATORY})
-    @Transactional
     public OrganisationHomePage home(@RestPath String organisation, @RestQuery @Nullable String op) {
         var owner = OrganisationAccess.reader(signedIn, organisation);
         var found = organisations.find(owner).orElseThrow(Refusal::notFound);

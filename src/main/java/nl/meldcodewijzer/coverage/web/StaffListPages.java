@@ -3,7 +3,6 @@ package nl.meldcodewijzer.coverage.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -49,7 +48,6 @@ class StaffListPages {
     @GET
     @Path("medewerkers")
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.TEAM_LEADER, Role.Codes.HR_IMPORTER, Role.Codes.SIGNATORY})
-    @Transactional
     public StaffListPage list(@RestPath String organisation, @BeanParam ListQuery query) {
         var owner = OrganisationAccess.reader(signedIn, organisation);
         var filter = query.filter(LocalDate.now(clock));
@@ -71,7 +69,6 @@ class StaffListPages {
     @Path("medewerkers.csv")
     @Produces("text/csv")
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.TEAM_LEADER, Role.Codes.HR_IMPORTER, Role.Codes.SIGNATORY})
-    @Transactional
     public Response export(@RestPath String organisation, @BeanParam ListQuery query) {
         var owner = OrganisationAccess.reader(signedIn, organisation);
         var filter = query.filter(LocalDate.now(clock));

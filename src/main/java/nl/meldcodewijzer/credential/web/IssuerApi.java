@@ -55,7 +55,6 @@ class IssuerApi {
     @GET
     @Path(".well-known/jwks.json")
     @PermitAll
-    @Transactional
     public byte[] keys() {
         return JsonText.of(Map.of("keys", keys.all().stream().map(this::tree).toList()));
     }
@@ -64,7 +63,6 @@ class IssuerApi {
     @Path("openbadges/sleutels/{key}")
     @Produces("application/jwk+json")
     @PermitAll
-    @Transactional
     public byte[] key(@RestPath String key) {
         return keys.withId(Ids.read(key))
                 .map(each -> JsonText.of(tree(each)))

@@ -2,7 +2,6 @@ package nl.meldcodewijzer.desk.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -45,7 +44,6 @@ class MeApi {
 
     @GET
     @RolesAllowed(Role.Codes.LEARNER)
-    @Transactional
     public Me me() {
         var person = people.find(signedIn.person()).orElseThrow(Refusal::notSignedIn);
         return new Me(person.id().value(), person.name(), person.email(), roles(), named(), authorities());

@@ -6,7 +6,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -72,7 +71,6 @@ class SignInPages {
 
     @GET
     @PermitAll
-    @Transactional
     public Object form(@RestQuery @Nullable String terug, @RestQuery @Nullable String met, HttpServerRequest request) {
         if (!signedIn.isAnonymous()) {
             var roles = signedIn.grants().stream().map(Grant::role).toList();

@@ -1,7 +1,6 @@
 package nl.meldcodewijzer.evidence.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +29,6 @@ class EvidenceFilePages {
 
     @GET
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
-    @Transactional
     public Response file(@RestPath UUID organisation, @RestPath UUID claim) {
         var owner = new OrganisationId(signedIn.inOrganisation(organisation, Role.ATTENTION_OFFICER));
         return PaperFile.saved(files, owner, claims.file(owner, claim).orElseThrow(Refusal::notFound));

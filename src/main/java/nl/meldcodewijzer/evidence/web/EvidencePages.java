@@ -56,7 +56,6 @@ class EvidencePages {
 
     @GET
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
-    @Transactional
     public EvidencePage list(
             @RestPath UUID organisation,
             @RestQuery @Nullable String geaccepteerd,

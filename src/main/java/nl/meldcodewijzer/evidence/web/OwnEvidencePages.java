@@ -65,7 +65,6 @@ class OwnEvidencePages {
     }
 
     @GET
-    @Transactional
     public OwnEvidencePage page(@RestQuery @Nullable String programmas) {
         var form = ClaimForm.of(Map.of(), messages);
         return new OwnEvidencePage(messages.title(), desk.view(signedIn.person(), form, "alle".equals(programmas)));
@@ -73,7 +72,6 @@ class OwnEvidencePages {
 
     @GET
     @Path("{claim:[0-9a-fA-F-]{36}}/bestand")
-    @Transactional
     public Response file(@RestPath UUID claim) {
         var own = claims.of(signedIn.person(), claim).orElseThrow(Refusal::notFound);
         var file = own.file();

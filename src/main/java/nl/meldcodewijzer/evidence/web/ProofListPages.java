@@ -49,7 +49,6 @@ class ProofListPages {
 
     @GET
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
-    @Transactional
     public ListPage form(@RestPath UUID organisation) {
         return page(desk.view(owner(organisation), ListForm.empty(), null));
     }

@@ -51,7 +51,6 @@ class CodePages {
     }
 
     @GET
-    @Transactional
     public CodeBoardPage board(@RestPath String group) {
         var led = classroom.led(group);
         var host = addresses.typed("/groep");

@@ -50,7 +50,6 @@ class GroupPages {
     }
 
     @GET
-    @Transactional
     public GroupsPage list() {
         var list = GroupList.of(groups.ledBy(classroom.me()), classroom.messages(), classroom.today());
         return new GroupsPage(classroom.messages().title(), list);
@@ -58,7 +57,6 @@ class GroupPages {
 
     @GET
     @Path("nieuw")
-    @Transactional
     public NewGroupPage newGroup() {
         return new NewGroupPage(classroom.messages().start(), forms.empty());
     }
@@ -80,7 +78,6 @@ class GroupPages {
 
     @GET
     @Path("{group}")
-    @Transactional
     public GroupPage group(@RestPath String group) {
         var led = classroom.led(group);
         return new GroupPage(led.name(), views.of(led));
@@ -89,7 +86,6 @@ class GroupPages {
     @GET
     @Path("{group}/voortgang.csv")
     @Produces("text/csv;charset=UTF-8")
-    @Transactional
     public Response csv(@RestPath String group) {
         var led = classroom.led(group);
         return Response.ok(ProgressCsv.of(views.of(led), classroom.messages()))

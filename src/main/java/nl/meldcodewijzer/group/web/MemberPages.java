@@ -50,7 +50,6 @@ class MemberPages {
     }
 
     @GET
-    @Transactional
     public MyGroupsPage mine() {
         return new MyGroupsPage(messages.mine(), views.of(classroom.me(), classroom.today()));
     }

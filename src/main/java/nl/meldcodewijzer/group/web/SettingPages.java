@@ -54,7 +54,6 @@ class SettingPages {
 
     @GET
     @Path("wijzigen")
-    @Transactional
     public SettingsPage settings(@RestPath String group) {
         var led = classroom.led(group);
         return page(led, forms.filled(led));

@@ -41,7 +41,6 @@ class TaskPages {
     }
 
     @GET
-    @Transactional
     public TasksPage tasks(@RestPath String group) {
         var led = classroom.led(group);
         return new TasksPage(classroom.messages().tasks(), forms.empty(led));

@@ -71,7 +71,6 @@ class RemarkDeskPages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public RemarksPage open() {
         var piles = remarks.open().stream()
                 .collect(Collectors.groupingBy(

@@ -51,7 +51,6 @@ class PostPages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public PostPage stuck() {
         var waits = outbox.waiting();
         return new PostPage(

@@ -3,7 +3,6 @@ package nl.meldcodewijzer.organisation.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -59,7 +58,6 @@ class CardPages {
     @GET
     @Cache(noStore = true)
     @PermitAll
-    @Transactional
     public CardPage card(@RestPath String unitcode) {
         var today = here.today();
         var unit = units.withCard(unitcode.toLowerCase(Locale.ROOT))

@@ -51,7 +51,6 @@ class ChangeStaffPages {
 
     @GET
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER})
-    @Transactional
     public FormPages.FormPage form(
             @RestPath String organisation,
             @RestPath String employment,

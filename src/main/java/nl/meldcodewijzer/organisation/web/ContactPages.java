@@ -56,7 +56,6 @@ class ContactPages {
     @GET
     @Path("nieuw")
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
-    @Transactional
     public FormPages.FormPage form(
             @RestPath String organisation, @RestQuery @Nullable String soort, @RestQuery @Nullable String vestiging) {
         var chosen = Map.of("soort", soort == null ? "" : soort, "vestiging", vestiging == null ? "" : vestiging);
@@ -86,7 +85,6 @@ class ContactPages {
     @GET
     @Path("{point}")
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
-    @Transactional
     public FormPages.FormPage changeForm(@RestPath String organisation, @RestPath String point) {
         var owner = owner(organisation);
         var stored = points.find(owner, Owner.id(point))

@@ -65,7 +65,6 @@ class DocumentPages {
 
     @GET
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
-    @Transactional
     public DocumentsPage list(@RestPath String organisation) {
         var owner = reader(organisation);
         var keeps = signedIn.organisations(Role.ATTENTION_OFFICER).contains(owner.value());
@@ -75,7 +74,6 @@ class DocumentPages {
     @GET
     @Path("nieuw")
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
-    @Transactional
     public ChecklistPage newForm(@RestPath String organisation, @RestQuery @Nullable String checklist) {
         return new ChecklistPage(
                 documentMessages.newDocument(), desk.form(owner(organisation), null, checklist, here.today()));
@@ -93,7 +91,6 @@ class DocumentPages {
     @GET
     @Path("{document}")
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
-    @Transactional
     public ChecklistPage form(@RestPath String organisation, @RestPath String document) {
         var owner = owner(organisation);
         var stored = stored(owner, document);
@@ -134,7 +131,6 @@ class DocumentPages {
     @GET
     @Path("{document}/bestand")
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
-    @Transactional
     public Response file(@RestPath String organisation, @RestPath String document) {
         var owner = reader(organisation);
         UUID id = stored(owner, document).file();

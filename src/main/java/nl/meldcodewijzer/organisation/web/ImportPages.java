@@ -66,7 +66,6 @@ class ImportPages {
 
     @GET
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER})
-    @Transactional
     public UploadPage form(@RestPath String organisation) {
         return new UploadPage(here.imports().importTitle(), desk.upload(owner(organisation), null));
     }
@@ -99,7 +98,6 @@ class ImportPages {
     @GET
     @Path("{draft}")
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER})
-    @Transactional
     public TemplateInstance preview(@RestPath String organisation, @RestPath String draft) {
         var owner = owner(organisation);
         var file = draft(owner, draft);
@@ -126,7 +124,6 @@ class ImportPages {
     @Path("{draft}/fouten.csv")
     @Produces("text/csv")
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER})
-    @Transactional
     public Response wrongRows(@RestPath String organisation, @RestPath String draft) {
         var owner = owner(organisation);
         var result =

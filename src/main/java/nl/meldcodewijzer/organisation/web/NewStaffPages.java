@@ -58,7 +58,6 @@ class NewStaffPages {
 
     @GET
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER})
-    @Transactional
     public FormPages.FormPage form(@RestPath String organisation) {
         return new FormPages.FormPage(
                 staffMessages.newStaff(), view(owner(organisation)).hiding("sleutel", Ids.next()));

@@ -54,7 +54,6 @@ class OfficerPages {
 
     @GET
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
-    @Transactional
     public OfficersPage list(@RestPath String organisation) {
         var owner = Owner.of(signedIn, organisation, Role.ATTENTION_OFFICER, Role.SIGNATORY);
         var keeps = signedIn.organisations(Role.ATTENTION_OFFICER).contains(owner.value());
@@ -64,7 +63,6 @@ class OfficerPages {
     @GET
     @Path("nieuw")
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
-    @Transactional
     public FormPages.FormPage newForm(@RestPath String organisation) {
         var form = desk.form(owner(organisation), null, here.today());
         return new FormPages.FormPage(officerMessages.newOfficer(), form.hiding("sleutel", Ids.next()));
@@ -93,7 +91,6 @@ class OfficerPages {
     @GET
     @Path("{officer}")
     @RolesAllowed(Role.Codes.ATTENTION_OFFICER)
-    @Transactional
     public FormPages.FormPage form(@RestPath String organisation, @RestPath String officer) {
         var owner = owner(organisation);
         var stored = officers.find(owner, Owner.id(officer)).orElseThrow(Refusal::notFound);

@@ -3,7 +3,6 @@ package nl.meldcodewijzer.organisation.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -55,7 +54,6 @@ class PosterPages {
     @GET
     @Produces("application/pdf")
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
-    @Transactional
     public Response poster(@RestPath String organisation, @RestPath String unit) {
         var owner = Owner.of(signedIn, organisation, Role.ATTENTION_OFFICER, Role.SIGNATORY);
         var found = units.find(owner, new UnitId(Owner.id(unit)))

@@ -76,7 +76,6 @@ class SlipPages {
 
     @GET
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER})
-    @Transactional
     public WaitingPage waiting(@RestPath String organisation) {
         var owner = owner(organisation);
         var home = "/organisatie/" + owner;

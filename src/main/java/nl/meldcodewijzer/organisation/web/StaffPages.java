@@ -58,7 +58,6 @@ class StaffPages {
 
     @GET
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER, Role.Codes.SIGNATORY})
-    @Transactional
     public StaffPage staff(@RestPath String organisation, @RestPath String employment) {
         var owner = Owner.of(signedIn, organisation, Role.ATTENTION_OFFICER, Role.HR_IMPORTER, Role.SIGNATORY);
         var keeps =

@@ -84,7 +84,6 @@ class MyDataPages {
 
     @GET
     @RolesAllowed(Role.Codes.LEARNER)
-    @Transactional
     @InEnglish
     public MyDataPage show() {
         return new MyDataPage(messages.title(), data.view());
@@ -94,7 +93,6 @@ class MyDataPages {
     @Path("download.json")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Codes.LEARNER)
-    @Transactional
     public Response download() {
         return Response.ok(data.everything())
                 .header("Content-Disposition", "attachment; filename=\"mijn-gegevens.json\"")

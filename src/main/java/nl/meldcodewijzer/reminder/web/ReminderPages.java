@@ -82,7 +82,6 @@ class ReminderPages {
     }
 
     @GET
-    @Transactional
     public RemindersPage page() {
         var person = signedIn.person();
         var hasAddress = preferences.hasAddress(person);

@@ -59,7 +59,6 @@ class StatementApi {
 
     @GET
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
-    @Transactional
     public StatementList statements(@RestPath String organisation) {
         var owner =
                 new OrganisationId(signedIn.inOrganisation(uuid(organisation), Role.ATTENTION_OFFICER, Role.SIGNATORY));

@@ -99,7 +99,6 @@ class StatementPages {
     record ReceiptPage(String title, Receipt receipt) implements TemplateInstance {}
 
     @GET
-    @Transactional
     public StatementsPage overview(@RestPath String organisation) {
         var owner = owner(organisation);
         return new StatementsPage(messages.title(), lists.overview(owner, LocalDate.now(clock)));
@@ -107,7 +106,6 @@ class StatementPages {
 
     @GET
     @Path("/nieuw")
-    @Transactional
     public Object draft(@RestPath String organisation, @RestQuery @Nullable String peildatum) {
         var owner = owner(organisation);
         if (peildatum == null) {
@@ -150,7 +148,6 @@ class StatementPages {
 
     @GET
     @Path("/{statement}")
-    @Transactional
     public ReceiptPage receipt(
             @RestPath String organisation, @RestPath String statement, @RestQuery @Nullable String pagina) {
         var owner = owner(organisation);

@@ -3,7 +3,6 @@ package nl.meldcodewijzer.study.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,7 +38,6 @@ class HistoryPages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    @Transactional
     @InEnglish
     public HistoryPage history(@RestQuery @Nullable String jaar, @RestQuery @Nullable String pagina) {
         var all = desk.of(learner.person());
@@ -57,7 +55,6 @@ class HistoryPages {
     @GET
     @Path("geschiedenis.csv")
     @Produces("text/csv")
-    @Transactional
     public Response file(@RestQuery @Nullable String jaar) {
         var wanted = wanted(desk.of(learner.person()), number(jaar));
         return Response.ok(

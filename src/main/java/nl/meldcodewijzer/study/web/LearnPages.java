@@ -3,7 +3,6 @@ package nl.meldcodewijzer.study.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,7 +38,6 @@ class LearnPages {
     }
 
     @GET
-    @Transactional
     public LearnPage programme() {
         return new LearnPage(words.messages().myProgramme(), desk.page());
     }

@@ -40,7 +40,6 @@ class LessonPages {
     }
 
     @GET
-    @Transactional
     public ModulePage module(@RestPath String module) {
         var desk = desk(module);
         return new ModulePage(desk.module().title(), desk);

@@ -77,7 +77,6 @@ class QuizPages {
     }
 
     @GET
-    @Transactional
     public TemplateInstance quiz(@RestPath String module, HttpServerRequest request) {
         var text = module(module);
         var open = starts.open(learner.person(), text);
@@ -160,7 +159,6 @@ class QuizPages {
 
     @GET
     @Path("{attempt}")
-    @Transactional
     public Object result(@RestPath String module, @RestPath String attempt) {
         // a result stays readable when its module is no longer in the catalogue
         AttemptId id = StudyAddresses.attempt(attempt);

@@ -76,7 +76,6 @@ class RegradePages {
     @GET
     @Path("{module}")
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public RegradePage preview(@RestPath String module) {
         return page(module(module), "", "");
     }

@@ -82,7 +82,6 @@ class AgreementApi {
     @GET
     @Path("/authorities/{code}/agreements")
     @RolesAllowed(Role.Codes.AUTHORITY_OFFICER)
-    @Transactional
     public AgreementList agreements(@RestPath String code) {
         var authority = access.authority(code);
         var latest = checks.latest(authority, null);

@@ -87,7 +87,6 @@ class AgreementDeedPages {
     record ObligationFormPage(String title, Place place, Filled form) implements TemplateInstance {}
 
     @GET
-    @Transactional
     public AgreementPage agreement(@RestPath String authority, @RestPath String agreement) {
         var owner = desk.authority(authority);
         var found = desk.agreement(owner, agreement);
@@ -100,7 +99,6 @@ class AgreementDeedPages {
 
     @GET
     @Path("/verplichtingen/nieuw")
-    @Transactional
     public ObligationFormPage obligation(
             @RestPath String authority, @RestPath String agreement, @RestQuery @Nullable String sjabloon) {
         var template = templates.template(sjabloon == null ? "" : sjabloon).orElseThrow(Refusal::notFound);

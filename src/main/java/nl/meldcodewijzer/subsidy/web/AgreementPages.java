@@ -84,7 +84,6 @@ class AgreementPages {
     record AgreementFormPage(String title, Place place, Filled form) implements TemplateInstance {}
 
     @GET
-    @Transactional
     public AgreementsPage agreements(
             @RestPath String authority,
             @RestQuery @Nullable String naam,
@@ -99,7 +98,6 @@ class AgreementPages {
 
     @GET
     @Path("/nieuw")
-    @Transactional
     public Object add(
             @RestPath String authority, @RestQuery @Nullable String organisatie, @RestQuery @Nullable String naam) {
         var owner = desk.authority(authority);
@@ -137,7 +135,6 @@ class AgreementPages {
 
     @GET
     @Path("/{agreement}/wijzigen")
-    @Transactional
     public AgreementFormPage change(@RestPath String authority, @RestPath String agreement) {
         var owner = desk.authority(authority);
         var old = desk.agreement(owner, agreement);

@@ -3,7 +3,6 @@ package nl.meldcodewijzer.subsidy.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -57,7 +56,6 @@ class AuthorityPages {
 
     @GET
     @RolesAllowed({Role.Codes.AUTHORITY_OFFICER, Role.Codes.REGION_READER})
-    @Transactional
     public Object choose() {
         var choices = choices();
         if (choices.size() == 1) {
@@ -69,7 +67,6 @@ class AuthorityPages {
     @GET
     @Path("/{authority}")
     @RolesAllowed(Role.Codes.AUTHORITY_OFFICER)
-    @Transactional
     public AuthorityPage home(@RestPath String authority) {
         var owner = authorities.find(access.authority(authority)).orElseThrow(Refusal::notFound);
         return new AuthorityPage(

@@ -32,7 +32,6 @@ class CheckApi {
     record RepeatView(@JsonInclude boolean same, List<String> causes) {}
 
     @GET
-    @Transactional
     public CheckView check(@RestPath String check) {
         return views.of(access.check(check));
     }
@@ -48,7 +47,6 @@ class CheckApi {
     @GET
     @Path("/record.json")
     @Produces("application/json")
-    @Transactional
     public RestResponse<byte[]> record(@RestPath String check) {
         var found = access.check(check);
         return ResponseBuilder.ok(found.record(), "application/json")

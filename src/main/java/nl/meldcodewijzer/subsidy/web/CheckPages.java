@@ -73,7 +73,6 @@ class CheckPages {
     record CheckPage(String title, Place place, CheckDetails.Details details) implements TemplateInstance {}
 
     @GET
-    @Transactional
     public ChecksPage checks(
             @RestPath String authority, @RestQuery @Nullable String peildatum, @RestQuery @Nullable String uitkomst) {
         var owner = desk.authority(authority);
@@ -119,7 +118,6 @@ class CheckPages {
 
     @GET
     @Path("/overzicht.csv")
-    @Transactional
     public Response table(@RestPath String authority, @RestQuery @Nullable String peildatum) {
         var owner = desk.authority(authority);
         var overview = lists.overview(owner.code(), date(peildatum), "", desk.today());
@@ -130,7 +128,6 @@ class CheckPages {
 
     @GET
     @Path("/{check}")
-    @Transactional
     public CheckPage check(@RestPath String authority, @RestPath String check) {
         var owner = desk.authority(authority);
         var found = own(authority, check);

@@ -3,7 +3,6 @@ package nl.meldcodewijzer.subsidy.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.meldcodewijzer.account.Role;
@@ -31,7 +30,6 @@ class EvidenceApi {
 
     @GET
     @RolesAllowed({Role.Codes.AUTHORITY_OFFICER, Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
-    @Transactional
     public RestResponse<byte[]> evidence(@RestPath String check) {
         var found = access.check(check);
         var html = new EvidencePack(checkMessages.checkTitle(found.organisationName()), details.of(found)).render();

@@ -3,7 +3,6 @@ package nl.meldcodewijzer.subsidy.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -52,7 +51,6 @@ class OwnCheckPages {
     record OwnCheckPage(String title, String address, CheckDetails.Details details) implements TemplateInstance {}
 
     @GET
-    @Transactional
     public OwnChecksPage checks(@RestPath String organisation) {
         var owner = owner(organisation);
         return new OwnChecksPage(
@@ -65,7 +63,6 @@ class OwnCheckPages {
 
     @GET
     @Path("/{check}")
-    @Transactional
     public OwnCheckPage check(@RestPath String organisation, @RestPath String check) {
         var owner = owner(organisation);
         var found = access.check(check);

@@ -3,7 +3,6 @@ package nl.meldcodewijzer.subsidy.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -88,7 +87,6 @@ class RegionPages {
     record RegionPage(String title, Place place, Figures region) implements TemplateInstance {}
 
     @GET
-    @Transactional
     public RegionPage region(@RestPath String authority) {
         var owner = owner(authority);
         var region = Optional.ofNullable(owner.region()).orElseThrow(Refusal::notFound);

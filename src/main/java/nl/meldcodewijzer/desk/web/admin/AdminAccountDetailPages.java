@@ -71,7 +71,6 @@ class AdminAccountDetailPages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public DetailPage show(@RestPath String person) {
         return page(stored(person), Form.showing(Map.of(), messages));
     }

@@ -5,7 +5,6 @@ import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -62,7 +61,6 @@ class AdminAccountPages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public SearchPage search(@RestQuery @Nullable String zoek) {
         var search = zoek == null ? "" : zoek.strip();
         var found = search.isEmpty() ? List.<Person>of() : people.matching(search, MOST + 1);

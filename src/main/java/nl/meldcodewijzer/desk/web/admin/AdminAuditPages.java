@@ -43,7 +43,6 @@ class AdminAuditPages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public LogPage show() {
         var newest = chain.newest();
         var hash = newest.number() == 0 ? "" : newest.hash();

@@ -5,7 +5,6 @@ import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -76,7 +75,6 @@ class AdminAuthorityPages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public AuthoritiesPage list() {
         return page(Form.showing(Map.of(), messages));
     }

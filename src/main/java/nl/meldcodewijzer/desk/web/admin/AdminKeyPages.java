@@ -53,7 +53,6 @@ class AdminKeyPages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public KeysPage show() {
         var all = keys.all();
         var active = all.stream().filter(SigningKey::signs).findFirst();

@@ -78,7 +78,6 @@ class AdminOrganisationDetailPages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public DetailPage show(@RestPath String organisation) {
         var stored = stored(organisation);
         return page(stored, shown(stored));

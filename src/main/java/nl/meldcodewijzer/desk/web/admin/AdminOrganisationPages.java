@@ -5,7 +5,6 @@ import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -56,7 +55,6 @@ class AdminOrganisationPages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public ListPage list(@RestQuery @Nullable String zoek, @RestQuery @Nullable String pagina) {
         var search = zoek == null ? "" : zoek.strip();
         var page = Paging.page(pagina);

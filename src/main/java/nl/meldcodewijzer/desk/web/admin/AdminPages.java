@@ -3,7 +3,6 @@ package nl.meldcodewijzer.desk.web.admin;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -55,7 +54,6 @@ class AdminPages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public OverviewPage overview() {
         var release = releases.latest()
                 .map(each -> messages.activeRelease(each.number(), AdminView.shown(each.activatedAt())))
@@ -72,7 +70,6 @@ class AdminPages {
     @GET
     @Path("inhoud")
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public ReleasesPage releases() {
         var newest = releases.newestFirst(RELEASES_SHOWN);
         return new ReleasesPage(

@@ -5,7 +5,6 @@ import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -75,7 +74,6 @@ class AdminUnitPages {
     @GET
     @Path("nieuw")
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public UnitPage form(@RestPath String organisation) {
         var owner = owner(organisation);
         return page(owner, null, Form.showing(Map.of("sector", owner.sector()), messages));
@@ -84,7 +82,6 @@ class AdminUnitPages {
     @GET
     @Path("{unit}")
     @RolesAllowed(Role.Codes.ADMIN)
-    @Transactional
     public UnitPage show(@RestPath String organisation, @RestPath String unit) {
         var owner = owner(organisation);
         var stored = stored(owner, unit);
