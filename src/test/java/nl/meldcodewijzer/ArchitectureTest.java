@@ -27,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.site.Pdf;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +132,21 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat(resideInAPackage("..store").or(areFeatureRoots()))
                 .should()
                 .notBeAnnotatedWith(Transactional.class)
+                .check(CODE);
+    }
+
+    @Test
+    void everyPostOfTheApiIsDoneOncePerKey() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Api")
+                .should()
+                .beAnnotatedWith(OncePerKey.class)
+                .andShould()
+                .beAnnotatedWith(Transactional.class)
                 .check(CODE);
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.meldcodewijzer.account.Role;
+import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.organisation.act.ImportStaff;
 import nl.meldcodewijzer.organisation.act.StaffFile;
@@ -40,6 +41,7 @@ class StaffImportApi {
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.HR_IMPORTER})
     @Retried
     @Transactional
+    @OncePerKey
     public StaffImportView take(
             @RestPath String organisation, @RestQuery @Nullable String dryRun, byte @Nullable [] body) {
         var owner = Owner.of(signedIn, organisation, Role.ATTENTION_OFFICER, Role.HR_IMPORTER);

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.account.Role;
+import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.site.Refusal;
@@ -69,6 +70,7 @@ class StatementApi {
     @POST
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
     @Transactional
+    @OncePerKey
     public RestResponse<StatementView> handIn(@RestPath String organisation, @Nullable NewStatement body) {
         var owner = signatoryOf(uuid(organisation));
         var handedIn = handInStatement.handIn(owner, declaration(body), signedIn.person());

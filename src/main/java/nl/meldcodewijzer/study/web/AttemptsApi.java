@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.Given;
@@ -66,6 +67,7 @@ class AttemptsApi {
     @POST
     @Retried
     @Transactional
+    @OncePerKey
     public RestResponse<AttemptJson> start(Start start) {
         var slug = start.module();
         if (slug == null || slug.isBlank()) {
@@ -124,6 +126,7 @@ class AttemptsApi {
     @Path("{attempt}/submission")
     @Retried
     @Transactional
+    @OncePerKey
     public ResultJson submit(@RestPath String attempt) {
         return finished.submit(StudyAddresses.attempt(attempt));
     }

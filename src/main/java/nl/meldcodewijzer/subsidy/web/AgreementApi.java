@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.account.Role;
+import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.subsidy.Agreement;
@@ -94,6 +95,7 @@ class AgreementApi {
     @Path("/agreements/{agreement}/checks")
     @RolesAllowed(Role.Codes.AUTHORITY_OFFICER)
     @Transactional
+    @OncePerKey
     public RestResponse<CheckView> check(@RestPath String agreement, @Nullable NewCheckBody body) {
         var owner = access.agreement(agreement);
         var made = checkAgreements.one(owner.authority(), owner.id(), date(body), signedIn.person());
