@@ -3,7 +3,6 @@ package nl.meldcodewijzer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import nl.meldcodewijzer.completion.Certificate;
@@ -76,8 +75,7 @@ public class TestCertificates {
                 provenance,
                 name,
                 null);
-        QuarkusTransaction.requiringNew()
-                .run(() -> certificates.addAll(List.of(new Certificates.Issued(completion, certificate))));
+        QuarkusTransaction.requiringNew().run(() -> certificates.add(new Certificates.Issued(completion, certificate)));
         return certificate;
     }
 

@@ -20,8 +20,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way to the database: plain SQL, in the transaction that is open. Who only reads needs none: every statement sees
- * what was committed when it began, with or without one, and opening and ending one takes three turns with the database.
+ * Plain SQL in the transaction that is open. Who only reads needs none: at {@code read committed}, which
+ * {@code application.properties} asks for, every statement sees what was committed when it began, with or without one, and
+ * opening and ending one takes three turns with the database.
  *
  * <p>What the database refuses is thrown as {@link SqlFault}.
  */
@@ -66,6 +67,12 @@ public class Sql {
         return rows(query, row, values).stream().findFirst();
     }
 
+    /** What an {@code insert ... returning} gives; empty when nothing was inserted. */
+    public <T> Optional<T> returning(String command, Row<T> row, @Nullable Object... values) {
+        needTransaction();
+        return first(command, row, values);
+    }
+
     /** The first of what a {@code select ... for update} finds; all of it stays locked until the end of the transaction. */
     public <T> Optional<T> hold(String query, Row<T> row, @Nullable Object... values) {
         needTransaction();
@@ -102,11 +109,11 @@ public class Sql {
         }
         needTransaction();
         execute(command, new Object[0], statement -> {
-            int waiting = 0;
+            int added = 0;
             for (var values : rows) {
                 fill(statement, Arrays.asList(values));
                 statement.addBatch();
-                if (++waiting % BATCH == 0) {
+                if (++added % BATCH == 0) {
                     statement.executeBatch();
                 }
             }
@@ -116,7 +123,8 @@ public class Sql {
 
     /** A write that nobody commits together with the rest of its deed is a mistake in the program. */
     private void needTransaction() {
-        if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+        var status = transaction.getTransactionStatus();
+        if (status != Status.STATUS_ACTIVE && status != Status.STATUS_MARKED_ROLLBACK) {
             throw new IllegalStateException("Writing and locking need a transaction");
         }
     }

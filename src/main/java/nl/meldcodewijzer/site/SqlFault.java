@@ -2,7 +2,7 @@ package nl.meldcodewijzer.site;
 
 import java.sql.SQLException;
 
-/** The database refused a statement, or could not be reached; the transaction it stood in is rolled back. */
+/** The database refused a statement, or could not be reached. Whoever lets it pass loses the transaction. */
 public final class SqlFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import nl.meldcodewijzer.account.store.Accounts;
 
 /** Whether accounts with a known password exist here; then only this computer may look. */
@@ -20,12 +19,11 @@ public class DemoMode {
         this.accounts = accounts;
     }
 
-    @Transactional
     void start(@Observes @Priority(AFTER_FILLING) StartupEvent event) {
         refresh();
     }
 
-    /** Looks again, inside the caller's transaction; whoever adds demo accounts calls this. */
+    /** Looks again; whoever adds demo accounts calls this. */
     public boolean refresh() {
         on = accounts.hasDemo();
         return on;

@@ -39,17 +39,6 @@ public class Certificates {
 
     private static final String NEWEST_FIRST = " order by c.issued_on desc, c.id desc";
 
-    private static final String INSERT_COMPLETION = """
-            insert into completion (id, person_id, programme, edition, digest, completed_on, provenance)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    private static final String INSERT_CERTIFICATE = """
-            insert into certificate (id, completion_id, person_id, number, programme, edition, issued_on, valid_from,
-              valid_until, provenance, holder_name)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
     private final Sql sql;
 
     Certificates(Sql sql) {
@@ -68,10 +57,10 @@ public class Certificates {
 
     /** The one with this number and all others of the same person and programme, newest first. */
     public List<Certificate> aroundNumber(CertificateNumber number) {
-        return read(
-                "(c.person_id, c.programme) = (select same.person_id, same.programme from certificate same"
-                        + " where same.number = ?)",
-                number.canonical());
+        return read("""
+                c.person_id = (select same.person_id from certificate same where same.number = ?)
+                  and c.programme = (select same.programme from certificate same where same.number = ?)
+                """, number.canonical(), number.canonical());
     }
 
     public Optional<Certificate> withId(CertificateId certificate) {
@@ -79,18 +68,43 @@ public class Certificates {
     }
 
     public void add(Issued issued) {
-        sql.change(INSERT_COMPLETION, row(issued.completion()));
-        sql.change(INSERT_CERTIFICATE, row(issued.certificate()));
+        add(issued.completion());
+        add(issued.certificate());
     }
 
-    /** Many at once, of any people. */
-    public void addAll(Collection<Issued> issued) {
-        sql.changeAll(
-                INSERT_COMPLETION,
-                issued.stream().map(each -> row(each.completion())).toList());
-        sql.changeAll(
-                INSERT_CERTIFICATE,
-                issued.stream().map(each -> row(each.certificate())).toList());
+    private void add(Completion fact) {
+        sql.change(
+                """
+            insert into completion (id, person_id, programme, edition, digest, completed_on, provenance)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """,
+                fact.id().value(),
+                fact.person().value(),
+                fact.programme().value(),
+                fact.edition(),
+                Digests.bytes(fact.digest()),
+                fact.completedOn(),
+                fact.provenance().code());
+    }
+
+    private void add(Certificate fact) {
+        sql.change(
+                """
+            insert into certificate (id, completion_id, person_id, number, programme, edition, issued_on, valid_from,
+              valid_until, provenance, holder_name)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+                fact.id().value(),
+                fact.completion().value(),
+                fact.person().value(),
+                fact.number().canonical(),
+                fact.programme().value(),
+                fact.edition(),
+                fact.issuedOn(),
+                fact.validity().from(),
+                fact.validity().until(),
+                fact.provenance().code(),
+                fact.holderName());
     }
 
     /** What a person reads about those certificates of theirs that were revoked. */
@@ -130,38 +144,8 @@ public class Certificates {
                 .filter(each -> !each.isEmpty());
     }
 
-    private List<Certificate> read(String where, Object value) {
-        return sql.rows(SELECT + where + NEWEST_FIRST, Certificates::certificate, value);
-    }
-
-    @SuppressWarnings("NullAway") // the nullable columns
-    private static Object[] row(Completion fact) {
-        return new Object[] {
-            fact.id().value(),
-            fact.person().value(),
-            fact.programme().value(),
-            fact.edition(),
-            Digests.bytes(fact.digest()),
-            fact.completedOn(),
-            fact.provenance().code()
-        };
-    }
-
-    @SuppressWarnings("NullAway") // the nullable columns
-    private static Object[] row(Certificate fact) {
-        return new Object[] {
-            fact.id().value(),
-            fact.completion().value(),
-            fact.person().value(),
-            fact.number().canonical(),
-            fact.programme().value(),
-            fact.edition(),
-            fact.issuedOn(),
-            fact.validity().from(),
-            fact.validity().until(),
-            fact.provenance().code(),
-            fact.holderName()
-        };
+    private List<Certificate> read(String where, Object... values) {
+        return sql.rows(SELECT + where + NEWEST_FIRST, Certificates::certificate, values);
     }
 
     private static Certificate certificate(ResultSet row) throws SQLException {

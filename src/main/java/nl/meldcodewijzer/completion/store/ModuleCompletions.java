@@ -24,12 +24,6 @@ public class ModuleCompletions {
 
     private static final String OLDEST_FIRST = " order by completed_on, id";
 
-    private static final String INSERT = """
-            insert into module_completion
-              (id, person_id, module, edition, digest, completed_on, provenance, attempt_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
     private final Sql sql;
 
     ModuleCompletions(Sql sql) {
@@ -53,7 +47,20 @@ public class ModuleCompletions {
      * @param attempt that earned it, absent when it was earned elsewhere
      */
     public void add(ModuleCompletion completion, @Nullable UUID attempt) {
-        sql.change(INSERT, row(completion, attempt));
+        sql.change(
+                """
+            insert into module_completion
+              (id, person_id, module, edition, digest, completed_on, provenance, attempt_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+                completion.id().value(),
+                completion.person().value(),
+                completion.module().value(),
+                completion.edition(),
+                Digests.bytes(completion.digest()),
+                completion.completedOn(),
+                completion.provenance().code(),
+                attempt);
     }
 
     /** The completion that an attempt earned, if it did. */
@@ -64,25 +71,6 @@ public class ModuleCompletions {
                         person.value(),
                         attempt)
                 .orElse(null);
-    }
-
-    /** Many at once, of any people. */
-    public void addAll(Collection<ModuleCompletion> completions) {
-        sql.changeAll(INSERT, completions.stream().map(each -> row(each, null)).toList());
-    }
-
-    @SuppressWarnings("NullAway") // the nullable columns
-    private static Object[] row(ModuleCompletion completion, @Nullable UUID attempt) {
-        return new Object[] {
-            completion.id().value(),
-            completion.person().value(),
-            completion.module().value(),
-            completion.edition(),
-            Digests.bytes(completion.digest()),
-            completion.completedOn(),
-            completion.provenance().code(),
-            attempt
-        };
     }
 
     private static ModuleCompletion completion(ResultSet row) throws SQLException {

@@ -30,11 +30,7 @@ public class ModuleEditions {
                 .collect(Collectors.toUnmodifiableMap(LearningModule::digest, Function.identity()));
     }
 
-    /**
-     * The module as it was in that edition; questions that were withdrawn since are marked so.
-     *
-     * <p>An older edition comes from the stored text, so this needs a transaction.
-     */
+    /** The module as it was in that edition; questions that were withdrawn since are marked so. */
     public Optional<LearningModule> withDigest(String digest) {
         var module = current.containsKey(digest) ? current.get(digest) : older.get(digest);
         if (module != null) {

@@ -23,7 +23,7 @@ public class Absences {
         return sql.rows(
                 "select id, from_date, until_date from absence where organisation_id = ? and employment_id = ?"
                         + " order by from_date desc",
-                row -> new Absence(row.getObject(1, UUID.class), employment, Register.span(row, 2, 3)),
+                row -> new Absence(row.getObject(1, UUID.class), employment, Spans.read(row, 2, 3)),
                 owner.value(),
                 employment.value());
     }

@@ -89,7 +89,7 @@ public class ContactPoints {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                Register.span(row, 7, 8),
+                Spans.read(row, 7, 8),
                 row.getInt(9));
     }
 }

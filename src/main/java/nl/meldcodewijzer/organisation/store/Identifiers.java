@@ -52,7 +52,7 @@ public class Identifiers {
     public void end(OrganisationId owner, UUID id, LocalDate lastDay) {
         var stored = sql.first(IDENTIFIER + "and id = ?", Identifiers::identifier, owner.value(), id)
                 .orElseThrow(Refusal::notFound);
-        LastDay.check(stored.period(), lastDay);
+        Spans.checkLastDay(stored.period(), lastDay);
         sql.change(
                 "update identifier set until_date = ? where organisation_id = ? and id = ?",
                 lastDay,
@@ -67,6 +67,6 @@ public class Identifiers {
                 row.getString(3) == null ? null : new UnitId(row.getObject(3, UUID.class)),
                 IdentifierScheme.of(row.getString(4)),
                 row.getString(5),
-                Register.span(row, 6, 7));
+                Spans.read(row, 6, 7));
     }
 }

@@ -96,7 +96,7 @@ public class Officers {
                 row.getBoolean(5),
                 row.getString(6),
                 row.getObject(7, LocalDate.class),
-                Register.span(row, 8, 9),
+                Spans.read(row, 8, 9),
                 row.getInt(10));
     }
 }

@@ -103,7 +103,7 @@ public class Organisations {
     public void end(OrganisationId id, int version, LocalDate lastDay) {
         var held = held(id);
         Stale.check(held.version(), version);
-        LastDay.check(held.period(), lastDay);
+        Spans.checkLastDay(held.period(), lastDay);
         sql.change("update organisation set until_date = ?, version = version + 1 where id = ?", lastDay, id.value());
     }
 
@@ -127,7 +127,7 @@ public class Organisations {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                Register.span(row, 7, 8),
+                Spans.read(row, 7, 8),
                 row.getInt(6));
     }
 }

@@ -18,12 +18,10 @@ import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.EmploymentKind;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.Post;
-import nl.meldcodewijzer.organisation.Span;
 import nl.meldcodewijzer.organisation.StaffMember;
 import nl.meldcodewijzer.organisation.StaffName;
 import nl.meldcodewijzer.organisation.UnitId;
 import nl.meldcodewijzer.site.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** The register of an organisation: employments with their names and posts. */
 @ApplicationScoped
@@ -189,7 +187,7 @@ public class Register {
                 row.getString(2),
                 row.getString(3),
                 EmploymentKind.of(row.getString(4)),
-                span(row, 5, 6),
+                Spans.read(row, 5, 6),
                 row.getInt(7));
         var name = row.getObject(11, UUID.class) == null
                 ? null
@@ -207,12 +205,7 @@ public class Register {
                         row.getString(4),
                         row.getString(5),
                         new ProfessionSlug(row.getString(6))),
-                span(row, 7, 8));
-    }
-
-    static Span span(ResultSet row, int from, int until) throws SQLException {
-        @Nullable LocalDate end = row.getObject(until, LocalDate.class);
-        return new Span(row.getObject(from, LocalDate.class), end);
+                Spans.read(row, 7, 8));
     }
 
     private static List<StaffMember> withPosts(List<StaffMember> members, List<Assignment> assignments) {

@@ -95,7 +95,7 @@ public class Units {
     public void end(OrganisationId owner, UnitId id, int version, LocalDate lastDay) {
         var held = held(owner, id);
         Stale.check(held.version(), version);
-        LastDay.check(held.period(), lastDay);
+        Spans.checkLastDay(held.period(), lastDay);
         sql.change(
                 "update unit set until_date = ?, version = version + 1 where organisation_id = ? and id = ?",
                 lastDay,
@@ -130,7 +130,7 @@ public class Units {
                 row.getString(5),
                 authority == null ? null : new AuthorityCode(authority),
                 row.getString(7),
-                Register.span(row, 9, 10),
+                Spans.read(row, 9, 10),
                 row.getInt(8));
     }
 

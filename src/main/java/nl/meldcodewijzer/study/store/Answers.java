@@ -61,7 +61,7 @@ public class Answers {
      * @return when it was saved; empty when there is an answer under this sequence
      */
     public Optional<Instant> add(AttemptId attempt, String question, int sequence, Given given) {
-        return sql.first(
+        return sql.returning(
                 "insert ignore into answer (attempt_id, question, sequence, chosen) values (?, ?, ?, ?)"
                         + " returning saved_at",
                 row -> Sql.instant(row, 1),

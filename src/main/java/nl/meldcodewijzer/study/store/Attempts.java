@@ -47,7 +47,7 @@ public class Attempts {
 
     /** Starts an attempt, or finds the one that is open: of two at the same moment the second finds the first. */
     public Attempt startUnlessOpen(PersonId person, UUID id, LearningModule module, long seed) {
-        return sql.first(
+        return sql.returning(
                         """
                         insert into attempt (id, person_id, module, edition, digest, seed, drawing)
                         values (?, ?, ?, ?, ?, ?, ?)
