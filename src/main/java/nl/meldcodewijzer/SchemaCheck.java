@@ -1,6 +1,5 @@
 package nl.meldcodewijzer;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -8,10 +7,13 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
 
 /** First of all at start-up: a schema that is behind stops the service, or each of its pages would find out by itself. */
 @Singleton
 class SchemaCheck {
+
+    private static final Logger LOG = Logger.getLogger(SchemaCheck.class);
 
     private final Flyway flyway;
 
@@ -27,14 +29,14 @@ class SchemaCheck {
     static void refuseWhenBehind(Flyway flyway) {
         var pending = flyway.info().pending();
         if (pending.length > 0) {
-            throw new PreventFurtherStepsException(
-                    Arrays.stream(pending)
-                            .map(each -> each.getVersion() + " " + each.getDescription())
-                            .collect(Collectors.joining(
-                                    "\n  ",
-                                    "Het schema van de database loopt achter. Dit moet er nog bij:\n  ",
-                                    "\nDe service start niet. Doe eerst de opdracht migrate.")),
-                    1);
+            var message = Arrays.stream(pending)
+                    .map(each -> each.getVersion() + " " + each.getDescription())
+                    .collect(Collectors.joining(
+                            "\n  ",
+                            "Het schema van de database loopt achter. Dit moet er nog bij:\n  ",
+                            "\nDe service start niet. Doe eerst de opdracht migrate."));
+            LOG.error(message); // before the trace with which Quarkus stops
+            throw new IllegalStateException(message);
         }
     }
 }
