@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface SectionMessages {
 
     @Message(
-            "{#when key}{#is 'person'}Naam en e-mailadres{#is 'account'}Account{#is 'sessions'}Keren ingelogd{#is 'apiKeys'}Sleutels"
+            "{#when key}{#is 'person'}Naam en e-mailadres{#is 'account'}Account{#is 'sessions'}Keren ingelogd{#is 'apiKeys'}Sleutels{#is 'keptAnswers'}Aanvragen van programma's, een dag bewaard"
                     + "{#is 'roles'}Rollen{#is 'employments'}Werk dat gekoppeld is of was{#is 'namesAtEmployers'}Naam bij je werkgever"
                     + "{#is 'assignments'}Functies bij je werkgever{#is 'absences'}Afwezigheid{#is 'lessonsRead'}Gelezen lessen"
                     + "{#is 'attempts'}Gemaakte toetsen{#is 'answers'}Antwoorden{#is 'regrades'}Toetsen die opnieuw zijn nagekeken{#is 'modules'}Gehaalde modules"

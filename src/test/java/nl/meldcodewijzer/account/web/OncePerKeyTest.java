@@ -19,6 +19,7 @@ import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.store.KeptAnswers;
 import nl.meldcodewijzer.privacy.act.EraseAccount;
+import nl.meldcodewijzer.privacy.store.PersonalRecord;
 import nl.meldcodewijzer.site.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class OncePerKeyTest {
 
     @Inject
     EraseAccount eraseAccount;
+
+    @Inject
+    PersonalRecord personalRecord;
 
     @Inject
     Sql sql;
@@ -179,6 +183,14 @@ class OncePerKeyTest {
         start("stap-1-signalen", key).then().statusCode(200);
         QuarkusTransaction.requiringNew().run(() -> eraseAccount.erase(learner.person(), LocalDate.of(2026, 11, 27)));
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void whatIsKeptStandsInTheirRecord() {
+        start("stap-1-signalen", key).then().statusCode(201);
+        assertThat(personalRecord.of(learner.person()).get("keptAnswers"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).containsEntry("idempotency_key", key));
     }
 
     @Test
