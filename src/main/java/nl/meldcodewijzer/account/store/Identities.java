@@ -109,31 +109,33 @@ public class Identities {
         }
     }
 
+    // by number: the driver makes a table of the names for every answer
     private static Identified identified(ResultSet rows) throws SQLException {
         var seenLongAgo = rows.getBoolean(1);
         var device = rows.getBoolean(2) ? DeviceKind.SHARED : DeviceKind.OWN;
-        var person = new PersonId(UUID.fromString(rows.getString("id")));
-        var name = rows.getString("name");
+        var person = new PersonId(UUID.fromString(rows.getString(3)));
+        var name = rows.getString(4);
         var grants = new ArrayList<Grant>();
         do {
-            if (rows.getString("role") != null) {
-                grants.add(grant(rows));
+            var role = rows.getString(5);
+            if (role != null) {
+                grants.add(grant(Role.of(role), rows, 6));
             }
         } while (rows.next());
         return new Identified(person, name == null ? "" : name, grants, device, seenLongAgo);
     }
 
     @SuppressWarnings("NullAway") // the nullable columns of a grant
-    private static Grant grant(ResultSet row) throws SQLException {
+    private static Grant grant(Role role, ResultSet row, int column) throws SQLException {
         return new Grant(
-                Role.of(row.getString("role")),
-                uuid(row.getString("organisation_id")),
-                uuid(row.getString("unit_id")),
-                row.getString("team"),
-                row.getString("authority"),
-                row.getString("region"),
-                row.getObject("from_date", LocalDate.class),
-                row.getObject("until_date", LocalDate.class));
+                role,
+                uuid(row.getString(column++)),
+                uuid(row.getString(column++)),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getObject(column++, LocalDate.class),
+                row.getObject(column, LocalDate.class));
     }
 
     @Nullable

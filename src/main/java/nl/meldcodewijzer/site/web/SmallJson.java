@@ -6,6 +6,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in a small JSON body before anything waits for it, so that no thread is woken up twice for a few bytes. */
@@ -14,6 +15,7 @@ class SmallJson {
 
     private static final int AFTER_TOO_LARGE = 390;
     private static final int BYTES = 16 * 1024;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
 
     private final BodyHandler body = BodyHandler.create(false).setBodyLimit(BYTES);
 
@@ -37,6 +39,6 @@ class SmallJson {
 
     /** A length that is not told can be any; of nothing there is nothing to take in. */
     private static boolean isSmall(@Nullable String length) {
-        return length != null && length.matches("[1-9][0-9]{0,4}") && Integer.parseInt(length) <= BYTES;
+        return length != null && NUMBER.matcher(length).matches() && Integer.parseInt(length) <= BYTES;
     }
 }
