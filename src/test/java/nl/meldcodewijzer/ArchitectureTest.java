@@ -37,6 +37,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.site.Pdf;
+import nl.meldcodewijzer.site.Retried;
 import org.junit.jupiter.api.Test;
 
 /** The rules that keep the house as ARCHITECTURE.md draws it. */
@@ -147,6 +148,8 @@ class ArchitectureTest {
                 .beAnnotatedWith(OncePerKey.class)
                 .andShould()
                 .beAnnotatedWith(Transactional.class)
+                .andShould()
+                .beAnnotatedWith(Retried.class)
                 .check(CODE);
     }
 

@@ -13,7 +13,7 @@ final class StoreExceptions {
             entry("Accounts.demo", "the sign-in page offers the accounts of the demo region"),
             entry("Accounts.hasDemo", "the sign-in page offers the accounts of the demo region"),
             entry("Answers.add", "the guard on the open attempt has just named the person"),
-            entry("KeptAnswers.clear", "answers that nobody asks for any more are nobody's"),
+            entry("KeptAnswers.clear", "answers older than a day, whoever they are of"),
             entry("SignInFailures.forgetOld", "guesses that no longer count are nobody's"),
             entry("SignInFailures.remove", "a guess that was just counted"),
             entry("AuditTrail.record", "the entry names actor, organisation and authority"),

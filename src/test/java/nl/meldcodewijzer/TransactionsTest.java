@@ -25,8 +25,8 @@ import nl.meldcodewijzer.site.Sql;
 import org.junit.jupiter.api.Test;
 
 /**
- * A page that writes opens a transaction; one that only reads does not, because that takes three turns with the database for
- * nothing. Calls are followed from the page through our code; observers of events are not, nor what a template asks.
+ * What is fetched and writes opens a transaction; what only reads does not, because that takes three turns with the database for
+ * nothing. Calls are followed from the page through our code; observers of events are not, nor interceptors, nor what a template asks.
  */
 class TransactionsTest {
 
@@ -37,7 +37,7 @@ class TransactionsTest {
     private static final Set<String> WRITES = Set.of("change", "changeAll", "insertOnce", "returning", "hold");
 
     @Test
-    void aPageOpensATransactionExactlyWhenItWrites() {
+    void aGetOpensATransactionExactlyWhenItWrites() {
         var writing = pages().filter(TransactionsTest::canWrite).collect(names());
         var transactional = pages().filter(each -> each.isAnnotatedWith(Transactional.class))
                 .collect(names());

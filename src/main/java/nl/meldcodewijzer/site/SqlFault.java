@@ -8,6 +8,7 @@ public final class SqlFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final int DUPLICATE_KEY = 1062;
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
 
     private final int code;
 
@@ -19,5 +20,10 @@ public final class SqlFault extends RuntimeException {
     /** Whether a row with the same unique key is there. */
     public boolean isDuplicate() {
         return code == DUPLICATE_KEY;
+    }
+
+    /** Whether somebody else kept a row locked for longer than this statement waits. */
+    public boolean hasWaitedTooLong() {
+        return code == LOCK_WAIT_TIMEOUT;
     }
 }

@@ -3,12 +3,15 @@ package nl.meldcodewijzer.account.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import nl.meldcodewijzer.account.KeptAnswer;
+import nl.meldcodewijzer.account.KeptAnswer.Asked;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.person.PersonalTraces;
+import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Sql;
+import nl.meldcodewijzer.site.SqlFault;
 
 /** What calls with a key were answered, written in the transaction of the deed, so that neither is there without the other. */
 @ApplicationScoped
@@ -21,17 +24,30 @@ public class KeptAnswers implements PersonalTraces {
     }
 
     /**
-     * Waits for the same key when it is being answered.
+     * Waits a few seconds for the same key when it is being answered.
      *
-     * @param request digest of what is asked
      * @return false when the key was used before
+     * @throws Refusal when it is being answered for longer than that
      */
-    public boolean claim(PersonId person, String key, String request) {
-        return sql.insertOnce(
-                "insert into kept_answer (person_id, idempotency_key, request) values (?, ?, ?)",
-                person.value(),
-                key,
-                HexFormat.of().parseHex(request));
+    public boolean claim(PersonId person, String key, Asked asked) {
+        try {
+            return sql.insertOnce(
+                    "set statement innodb_lock_wait_timeout = 5 for"
+                            + " insert into kept_answer (person_id, idempotency_key, address, request)"
+                            + " values (?, ?, ?, unhex(?))",
+                    person.value(),
+                    key,
+                    asked.address(),
+                    asked.digest());
+        } catch (SqlFault fault) {
+            if (fault.hasWaitedTooLong()) {
+                throw Refusal.conflict(
+                        "idempotency-key-in-use",
+                        "Deze aanvraag wordt nog behandeld. Stuur haar over een paar tellen nog eens.",
+                        Map.of());
+            }
+            throw fault;
+        }
     }
 
     /** The answer to a key that this transaction claimed. */
@@ -40,23 +56,25 @@ public class KeptAnswers implements PersonalTraces {
                 "update kept_answer set status = ?, location = ?, body = ? where person_id = ? and idempotency_key = ?",
                 answer.status(),
                 answer.location(),
-                answer.body(),
+                CompressedText.bytes(answer.body()),
                 person.value(),
                 key);
     }
 
-    public Optional<KeptAnswer> find(PersonId person, String key) {
+    /** Empty when the key belongs to something else, or to the same asked with other grants. */
+    public Optional<KeptAnswer> find(PersonId person, String key, Asked asked) {
         return sql.first(
-                "select request, status, location, body from kept_answer where person_id = ? and idempotency_key = ?",
-                row -> new KeptAnswer(
-                        HexFormat.of().formatHex(row.getBytes(1)), row.getInt(2), row.getString(3), row.getString(4)),
+                "select status, location, body from kept_answer"
+                        + " where person_id = ? and idempotency_key = ? and request = unhex(?)",
+                row -> new KeptAnswer(row.getInt(1), row.getString(2), CompressedText.of(row.getBytes(3))),
                 person.value(),
-                key);
+                key,
+                asked.digest());
     }
 
     /** Forgets what was answered longer ago than this. */
-    public int clear(Duration keep) {
-        return sql.change(
+    public void clear(Duration keep) {
+        sql.change(
                 "delete from kept_answer where made_at < current_timestamp(6) - interval ? second", keep.toSeconds());
     }
 

@@ -1,6 +1,7 @@
 package nl.meldcodewijzer.account.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -15,7 +16,9 @@ public class KeyInOpenApi implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
-        description.getPaths().getPathItems().values().stream()
+        description.getPaths().getPathItems().entrySet().stream()
+                .filter(each -> each.getKey().startsWith("/api/v1/")) // the others are pages
+                .map(Map.Entry::getValue)
                 .map(PathItem::getPOST)
                 .filter(Objects::nonNull)
                 .forEach(each -> each.addParameter(key()));

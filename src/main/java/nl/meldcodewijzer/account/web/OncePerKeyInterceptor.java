@@ -8,16 +8,19 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.meldcodewijzer.account.Grant;
 import nl.meldcodewijzer.account.KeptAnswer;
+import nl.meldcodewijzer.account.KeptAnswer.Asked;
 import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.account.store.KeptAnswers;
@@ -56,53 +59,68 @@ class OncePerKeyInterceptor {
             return call.proceed();
         }
         if (!KEY.matcher(key).matches()) {
-            var detail = "Stuur als sleutel 1 tot 255 letters, cijfers of leestekens, zonder spaties.";
+            var detail = "Stuur als sleutel 1 tot " + LONGEST
+                    + " letters zonder accent, cijfers of leestekens. Gebruik geen spaties.";
             throw Refusal.invalid(detail, new Refusal.Error("header", HEADER, detail, "invalid-key"));
         }
-        var asked = digest(call.getParameters());
+        var asked = new Asked(request.method() + " " + request.path(), digest(call.getParameters()));
         if (!answers.claim(signedIn.person(), key, asked)) {
             throw new WebApplicationException(answered(key, asked));
         }
         var answer = call.proceed();
-        answers.keep(signedIn.person(), key, kept(asked, answer));
+        answers.keep(signedIn.person(), key, kept(answer));
         return answer;
     }
 
-    private Response answered(String key, String asked) {
-        var first = answers.find(signedIn.person(), key).orElseThrow();
-        if (!first.request().equals(asked)) {
-            throw Refusal.conflict(
-                    "idempotency-key-reused",
-                    "Deze sleutel hoort bij een andere aanvraag. Stuur bij een nieuwe aanvraag een nieuwe sleutel.",
-                    Map.of());
-        }
+    private Response answered(String key, Asked asked) {
+        var first = answers.find(signedIn.person(), key, asked)
+                .orElseThrow(() -> Refusal.conflict(
+                        "idempotency-key-reused",
+                        "Deze sleutel hoort bij een andere aanvraag, of je rechten zijn sindsdien veranderd."
+                                + " Stuur bij een nieuwe aanvraag een nieuwe sleutel.",
+                        Map.of()));
         return Response.status(first.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.LOCATION, first.location())
+                .location(first.location() == null ? null : URI.create(first.location()))
                 .entity(first.body())
                 .build();
     }
 
-    private KeptAnswer kept(String asked, @Nullable Object answer) throws JsonProcessingException {
+    private KeptAnswer kept(@Nullable Object answer) {
         if (answer instanceof RestResponse<?> whole) {
-            var location = whole.getHeaders().getFirst(HttpHeaders.LOCATION);
+            var location = whole.getLocation();
             return new KeptAnswer(
-                    asked,
                     whole.getStatus(),
-                    location == null ? null : location.toString(),
-                    json.writeValueAsString(whole.getEntity()));
+                    location == null ? null : location.getRawPath(),
+                    new String(json(whole.getEntity()), StandardCharsets.UTF_8));
         }
-        return new KeptAnswer(asked, RestResponse.StatusCode.OK, null, json.writeValueAsString(answer));
+        return new KeptAnswer(RestResponse.StatusCode.OK, null, new String(json(answer), StandardCharsets.UTF_8));
     }
 
-    /** Of the method, the whole address and the content. */
-    private String digest(@Nullable Object[] parameters) throws JsonProcessingException {
+    /**
+     * Of the method, the whole address, the content, and what the caller may do: whether something is theirs is judged by the
+     * call, which is not done again.
+     */
+    private String digest(@Nullable Object[] parameters) {
         var sha256 = sha256();
         sha256.update((request.method() + " " + request.uri()).getBytes(StandardCharsets.UTF_8));
         for (var each : parameters) {
-            sha256.update(each instanceof byte[] bytes ? bytes : json.writeValueAsBytes(each));
+            sha256.update(each instanceof byte[] bytes ? bytes : json(each));
         }
+        signedIn.grants().stream()
+                .map(Grant::toString)
+                .sorted()
+                .forEach(each -> sha256.update(each.getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    // unchecked, so that a deed of which the answer cannot be kept is not done
+    private byte[] json(@Nullable Object value) {
+        try {
+            return json.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -39,7 +39,8 @@ public class PersonalRecord {
                 "select name, created_at, expires_at, ended_at from api_key where person_id = ? order by created_at");
         // not what the answer was: it may tell about colleagues
         sections.put(
-                "keptAnswers", "select idempotency_key, made_at from kept_answer where person_id = ? order by made_at");
+                "keptAnswers",
+                "select address, idempotency_key, made_at from kept_answer where person_id = ? order by made_at");
         sections.put(
                 "roles",
                 "select g.role, o.name organisation, g.team, g.authority, g.region, g.from_date, g.until_date"

@@ -15,7 +15,8 @@ class GoneAway {
     }
 
     private static void ended(RoutingContext context) {
-        if (!(context.failure() instanceof HttpClosedException)) {
+        if (!(context.failure() instanceof HttpClosedException
+                && context.response().closed())) {
             context.next();
         }
     }

@@ -16,6 +16,7 @@ import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Retried;
 import nl.meldcodewijzer.statement.Statement;
 import nl.meldcodewijzer.statement.act.HandInStatement;
 import nl.meldcodewijzer.statement.act.HandInStatement.Declaration;
@@ -69,6 +70,7 @@ class StatementApi {
 
     @POST
     @RolesAllowed({Role.Codes.ATTENTION_OFFICER, Role.Codes.SIGNATORY})
+    @Retried
     @Transactional
     @OncePerKey
     public RestResponse<StatementView> handIn(@RestPath String organisation, @Nullable NewStatement body) {

@@ -15,6 +15,7 @@ import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Retried;
 import nl.meldcodewijzer.subsidy.Agreement;
 import nl.meldcodewijzer.subsidy.CheckSummary;
 import nl.meldcodewijzer.subsidy.ReportingDate;
@@ -94,6 +95,7 @@ class AgreementApi {
     @POST
     @Path("/agreements/{agreement}/checks")
     @RolesAllowed(Role.Codes.AUTHORITY_OFFICER)
+    @Retried
     @Transactional
     @OncePerKey
     public RestResponse<CheckView> check(@RestPath String agreement, @Nullable NewCheckBody body) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.act.OncePerKey;
+import nl.meldcodewijzer.site.Retried;
 import nl.meldcodewijzer.subsidy.act.RepeatCheck;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,6 +40,7 @@ class CheckApi {
 
     @POST
     @Path("/repeat")
+    @Retried
     @Transactional
     @OncePerKey
     public RepeatView repeat(@RestPath String check) {

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.account.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
@@ -11,11 +12,13 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import nl.meldcodewijzer.AtOnce;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
+import nl.meldcodewijzer.account.KeptAnswer.Asked;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.account.store.KeptAnswers;
 import nl.meldcodewijzer.privacy.act.EraseAccount;
@@ -130,6 +133,74 @@ class OncePerKeyTest {
     }
 
     @Test
+    void whatIsRefusedAtTheSameMomentIsRefusedToAll() throws Exception {
+        var answers = AtOnce.times(4, () -> start("bestaat-niet", key).statusCode());
+        assertThat(answers).containsOnly(400);
+    }
+
+    @Test
+    void aKeyThatIsBeingAnsweredForLongIsAConflict() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            answers.claim(learner.person(), key, new Asked("POST /elsewhere", "0".repeat(64)));
+            start("stap-1-signalen", key)
+                    .then()
+                    .statusCode(409)
+                    .body("errors[0].code", equalTo("idempotency-key-in-use"));
+        });
+    }
+
+    @Test
+    void whoLostARoleDoesNotSeeTheAnswerAgain() {
+        var organisation = signIn.organisation();
+        var importer = signIn.inOrganisation(organisation, Role.HR_IMPORTER);
+        var address = "/api/v1/organisations/" + organisation + "/staff-imports";
+        as(importer, key)
+                .contentType("text/csv")
+                .body(ONE_ROW)
+                .post(address)
+                .then()
+                .statusCode(200);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.change(
+                        "update role_grant set organisation_id = ? where person_id = ?",
+                        signIn.organisation().value(),
+                        importer.person().value()));
+        as(importer, key)
+                .contentType("text/csv")
+                .body(ONE_ROW)
+                .post(address)
+                .then()
+                .statusCode(409);
+        as(importer, "another")
+                .contentType("text/csv")
+                .body(ONE_ROW)
+                .post(address)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aLongListOfMistakesIsKeptToo() {
+        var organisation = signIn.organisation();
+        var importer = signIn.inOrganisation(organisation, Role.HR_IMPORTER);
+        var rows = ("7;;;zeeman;gisteren\n").repeat(20_000);
+        var body = ONE_ROW.substring(0, ONE_ROW.indexOf('\n') + 1) + rows;
+        var answers = new HashSet<Integer>();
+        for (int time = 0; time < 2; time++) {
+            answers.add(as(importer, key)
+                    .contentType("text/csv")
+                    .body(body)
+                    .post("/api/v1/organisations/" + organisation + "/staff-imports")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray()
+                    .length);
+        }
+        assertThat(answers).hasSize(1);
+    }
+
+    @Test
     void aKeyForSomethingElseIsRefused() {
         start("stap-1-signalen", key).then().statusCode(201);
         start("stap-2-overleggen", key)
@@ -200,6 +271,7 @@ class OncePerKeyTest {
                 .then()
                 .body(
                         "paths.'/api/v1/attempts'.post.parameters.find { it.in == 'header' }.name",
-                        equalTo("Idempotency-Key"));
+                        equalTo("Idempotency-Key"))
+                .body("paths.'/activeren'.post.parameters", nullValue());
     }
 }
