@@ -26,6 +26,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import java.time.Instant;
@@ -153,6 +154,19 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** Without it a plain text reaches whatever has a constructor of one text. */
+    @Test
+    void whoTakesContentSaysOfWhichKind() {
+        methods()
+                .that(takeContent())
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Api")
+                .should()
+                .beAnnotatedWith(Consumes.class)
+                .check(CODE);
+    }
+
     @Test
     void featuresAreFreeOfCycles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CODE);
@@ -223,6 +237,16 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaMethod> answerHttp() {
         return DescribedPredicate.describe("answer HTTP", method -> method.getAnnotations().stream()
                 .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class)));
+    }
+
+    /** A parameter without a word of where it comes from is the content of the request. */
+    private static DescribedPredicate<JavaMethod> takeContent() {
+        return DescribedPredicate.describe(
+                "take content",
+                method -> answerHttp().test(method)
+                        && method.getParameters().stream().anyMatch(parameter -> parameter.getAnnotations().stream()
+                                .noneMatch(each ->
+                                        each.getRawType().getName().startsWith("org.jboss.resteasy.reactive."))));
     }
 
     private static ArchCondition<JavaMethod> sayWhoMayUseThem() {

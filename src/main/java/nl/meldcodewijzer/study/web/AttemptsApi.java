@@ -5,9 +5,11 @@ import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,7 @@ class AttemptsApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Retried
     @Transactional
     @OncePerKey
@@ -86,6 +89,7 @@ class AttemptsApi {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{attempt}/answers/{question}")
     @Retried
     public Saved save(@RestPath String attempt, @RestPath String question, AnswerBody answer) {

@@ -3,9 +3,11 @@ package nl.meldcodewijzer.subsidy.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -93,6 +95,7 @@ class AgreementApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/agreements/{agreement}/checks")
     @RolesAllowed(Role.Codes.AUTHORITY_OFFICER)
     @Retried

@@ -234,4 +234,16 @@ class AttemptsApiTest {
                 .contentType("application/problem+json");
         assertThat(learner.start(MODULE).jsonPath().getList("answers")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
+    void whatIsNoJsonIsRefused(String type) {
+        given().cookies(learner.visitor().cookies())
+                .contentType(type)
+                .body("module=" + MODULE)
+                .post("/api/v1/attempts")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
 }
