@@ -17,6 +17,8 @@ public final class Refusal extends RuntimeException {
      */
     public record Error(String in, String pointer, String detail, String code) {}
 
+    private static final String STALE = "stale-version";
+
     private final int status;
     private final String title;
     private final transient List<Error> errors;
@@ -72,6 +74,18 @@ public final class Refusal extends RuntimeException {
                 detail,
                 List.of(new Error("body", "", detail, code)),
                 current.isEmpty() ? Map.of() : Map.of("current", current));
+    }
+
+    /** Somebody else changed the record after the form was opened. */
+    public static Refusal stale(int version) {
+        return conflict(
+                STALE,
+                "Iemand anders heeft dit intussen gewijzigd. Bekijk wat er nu staat en voer je wijziging zo nodig opnieuw in.",
+                Map.of("version", version));
+    }
+
+    public boolean isStale() {
+        return errors.stream().anyMatch(each -> each.code().equals(STALE));
     }
 
     public int status() {

@@ -46,6 +46,6 @@ public interface AdminPlaceMessages {
     @Message("Zie welke mail niet is verstuurd, en stuur die opnieuw.")
     String aboutMail();
 
-    @Message("Zoek op wie wat deed, en controleer dat er niets is veranderd.")
+    @Message("Controleer dat er niets is veranderd aan wat vastligt over wie wat deed.")
     String aboutAudit();
 }

@@ -111,6 +111,7 @@ class AdminUnitPages {
         var form = Form.sent(sent, messages);
         var changed = requiringNew().call(() -> administration.read(form, owner.id(), stored));
         if (changed.isEmpty() || !form.accepts(() -> requiringNew().run(() -> administration.change(changed.get())))) {
+            administration.form(stored).fillInto(form);
             return AdminView.invalid(requiringNew().call(() -> page(owner, stored, form)));
         }
         return done(messages.changed(), owner);

@@ -117,6 +117,9 @@ final class Form {
             if (refusal.status() != 400 && refusal.status() != 409) {
                 throw refusal;
             }
+            if (refusal.isStale()) {
+                values.clear(); // what stands there now has to be seen before it can be changed
+            }
             refusal.errors().forEach(error -> errors.put(error.pointer().replaceFirst("^/", ""), error.detail()));
             message = String.valueOf(refusal.getMessage());
             return false;

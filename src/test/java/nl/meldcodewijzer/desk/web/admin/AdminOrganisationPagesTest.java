@@ -3,6 +3,7 @@ package nl.meldcodewijzer.desk.web.admin;
 import static nl.meldcodewijzer.TestSignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -51,7 +52,10 @@ class AdminOrganisationPagesTest {
                 .post(address)
                 .then()
                 .statusCode(400)
-                .body(containsString("intussen gewijzigd"));
+                .body(containsString("intussen gewijzigd"))
+                // what stands there now, or the next press would undo the other change unseen
+                .body(containsString(" BV\" required"))
+                .body(not(containsString("value=\"Oud\"")));
         as(admin)
                 .formParams(Map.of("until", "2023-01-01", "version", "1"))
                 .post(address + "/beeindigen")
