@@ -80,7 +80,7 @@ class OncePerKeyInterceptor {
                                 + " Stuur bij een nieuwe aanvraag een nieuwe sleutel.",
                         Map.of()));
         return Response.status(first.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .location(first.location() == null ? null : URI.create(first.location()))
                 .entity(first.body())
                 .build();

@@ -62,7 +62,7 @@ public interface CountsMessages {
     @Message("volledig volgens de checklist")
     String documentComplete();
 
-    @Message("mist {n} verplichte onderdelen van de checklist")
+    @Message("mist {n} {#when n}{#is 1}verplicht onderdeel{#else}verplichte onderdelen{/when} van de checklist")
     String documentIncomplete(int n);
 
     @Message("Er is geen vastgestelde meldcode op deze datum.")
