@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.StatementCount;
@@ -40,6 +41,11 @@ class AccreditationPagesTest {
     private static final Random RANDOM = new Random();
     private static final Pattern LIST = Pattern.compile("(?s)<textarea[^>]*id=\"nummers\"[^>]*>([^<]*)</textarea>");
 
+    /** A month, the one before and the one after. */
+    private static final long WIDTH = 3;
+
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
     @Inject
     TestSignIn signIn;
 
@@ -63,7 +69,7 @@ class AccreditationPagesTest {
     @BeforeEach
     void anAdministratorAndAMonth() {
         admin = signIn.admin().cookies();
-        month = LocalDate.of(1950, 1, 1).plusMonths(RANDOM.nextInt(500));
+        month = LocalDate.of(1950, 1, 1).plusMonths(WIDTH * TESTS.getAndIncrement());
     }
 
     private static String someBig() {
