@@ -9,6 +9,7 @@ import nl.meldcodewijzer.account.KeptAnswer;
 import nl.meldcodewijzer.account.KeptAnswer.Asked;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.person.PersonalTraces;
+import nl.meldcodewijzer.site.PackedText;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Sql;
 import nl.meldcodewijzer.site.SqlFault;
@@ -56,7 +57,7 @@ public class KeptAnswers implements PersonalTraces {
                 "update kept_answer set status = ?, location = ?, body = ? where person_id = ? and idempotency_key = ?",
                 answer.status(),
                 answer.location(),
-                CompressedText.bytes(answer.body()),
+                PackedText.pack(answer.body()),
                 person.value(),
                 key);
     }
@@ -66,7 +67,7 @@ public class KeptAnswers implements PersonalTraces {
         return sql.first(
                 "select status, location, body from kept_answer"
                         + " where person_id = ? and idempotency_key = ? and request = unhex(?)",
-                row -> new KeptAnswer(row.getInt(1), row.getString(2), CompressedText.of(row.getBytes(3))),
+                row -> new KeptAnswer(row.getInt(1), row.getString(2), PackedText.unpack(row.getBytes(3))),
                 person.value(),
                 key,
                 asked.digest());

@@ -3,9 +3,6 @@ package nl.meldcodewijzer.study.act;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -18,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import nl.meldcodewijzer.site.PackedText;
 
 /**
  * A quiz form that came in after its session had ended, without the script that would have kept the answers. The browser
@@ -70,7 +66,7 @@ public record UnsentForm(String attempt, Map<String, List<String>> fields) {
     }
 
     String cookieValue() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(packed(text()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(PackedText.pack(text()));
     }
 
     private String text() {
@@ -88,7 +84,8 @@ public record UnsentForm(String attempt, Map<String, List<String>> fields) {
     static Optional<UnsentForm> read(String cookie) {
         try {
             var fields = new LinkedHashMap<String, List<String>>();
-            for (var pair : unpacked(Base64.getUrlDecoder().decode(cookie)).split("&")) {
+            for (var pair : PackedText.unpack(Base64.getUrlDecoder().decode(cookie), LONGEST_TEXT)
+                    .split("&")) {
                 var parts = pair.split("=", 2);
                 if (parts.length == 2) {
                     fields.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
@@ -96,28 +93,12 @@ public record UnsentForm(String attempt, Map<String, List<String>> fields) {
                 }
             }
             return Optional.ofNullable(fields.remove(ATTEMPT)).map(id -> new UnsentForm(id.get(0), fields));
-        } catch (IllegalArgumentException | IOException broken) {
+        } catch (IllegalArgumentException | UncheckedIOException broken) {
             return Optional.empty();
         }
     }
 
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] packed(String text) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String unpacked(byte[] bytes) throws IOException {
-        try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return new String(in.readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
-        }
     }
 }
