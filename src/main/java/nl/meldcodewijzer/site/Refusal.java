@@ -76,12 +76,13 @@ public final class Refusal extends RuntimeException {
                 current.isEmpty() ? Map.of() : Map.of("current", current));
     }
 
-    /** Somebody else changed the record after the form was opened. */
-    public static Refusal stale(int version) {
-        return conflict(
-                STALE,
-                "Iemand anders heeft dit intussen gewijzigd. Bekijk wat er nu staat en voer je wijziging zo nodig opnieuw in.",
-                Map.of("version", version));
+    /**
+     * Somebody else changed the record after the form was opened.
+     *
+     * @param version of the record as it is now
+     */
+    public static Refusal stale(String detail, int version) {
+        return conflict(STALE, detail, Map.of("version", version));
     }
 
     public boolean isStale() {

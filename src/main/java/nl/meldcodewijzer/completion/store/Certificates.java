@@ -75,9 +75,9 @@ public class Certificates {
     private void add(Completion fact) {
         sql.change(
                 """
-            insert into completion (id, person_id, programme, edition, digest, completed_on, provenance)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """,
+                insert into completion (id, person_id, programme, edition, digest, completed_on, provenance)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
                 fact.id().value(),
                 fact.person().value(),
                 fact.programme().value(),
@@ -90,10 +90,10 @@ public class Certificates {
     private void add(Certificate fact) {
         sql.change(
                 """
-            insert into certificate (id, completion_id, person_id, number, programme, edition, issued_on, valid_from,
-              valid_until, provenance, holder_name)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
+                insert into certificate (id, completion_id, person_id, number, programme, edition, issued_on, valid_from,
+                  valid_until, provenance, holder_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 fact.id().value(),
                 fact.completion().value(),
                 fact.person().value(),

@@ -49,10 +49,10 @@ public class ModuleCompletions {
     public void add(ModuleCompletion completion, @Nullable UUID attempt) {
         sql.change(
                 """
-            insert into module_completion
-              (id, person_id, module, edition, digest, completed_on, provenance, attempt_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            """,
+                insert into module_completion
+                  (id, person_id, module, edition, digest, completed_on, provenance, attempt_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 completion.id().value(),
                 completion.person().value(),
                 completion.module().value(),

@@ -3,7 +3,6 @@ package nl.meldcodewijzer.organisation.act;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.meldcodewijzer.audit.AuditEntry;
@@ -97,10 +96,9 @@ public class KeepStaff {
         organisations.lock(hand.owner());
         var stored = register.find(hand.owner(), hand.employment()).orElseThrow(Refusal::notFound);
         if (stored.employment().version() != hand.version()) {
-            throw Refusal.conflict(
-                    "stale-version",
+            throw Refusal.stale(
                     "Iemand anders heeft deze medewerker intussen gewijzigd. Er is niets opgeslagen. Bekijk wat er nu staat en sla zo nodig opnieuw op.",
-                    Map.of("version", stored.employment().version()));
+                    stored.employment().version());
         }
         var changed = change.apply(stored);
         if (changed.equals(stored)) {

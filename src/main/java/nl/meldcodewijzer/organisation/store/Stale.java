@@ -9,7 +9,9 @@ final class Stale {
 
     static void check(int stored, int seen) {
         if (stored != seen) {
-            throw Refusal.stale(stored);
+            throw Refusal.stale(
+                    "Iemand anders heeft dit intussen gewijzigd. Bekijk wat er nu staat en voer je wijziging zo nodig opnieuw in.",
+                    stored);
         }
     }
 }
