@@ -182,6 +182,13 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(LocalDateTime.class, "now")
                 .check(CODE);
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .because("between 23.00 and 24.00 UTC it is tomorrow here")
+                .check(TESTS);
     }
 
     @Test

@@ -15,13 +15,14 @@ import java.util.Map;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.account.Role;
+import nl.meldcodewijzer.site.ClockProducer;
 import org.junit.jupiter.api.Test;
 
 /** Who opens a group, and until when. */
 @ServiceTest
 class GroupAccessTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ClockProducer.NETHERLANDS);
     private static final String SIGNALS = "stap-1-signalen";
 
     @Inject

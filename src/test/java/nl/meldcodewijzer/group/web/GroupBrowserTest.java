@@ -13,6 +13,7 @@ import nl.meldcodewijzer.browser.Axe;
 import nl.meldcodewijzer.browser.BrowserTest;
 import nl.meldcodewijzer.browser.Browsing;
 import nl.meldcodewijzer.browser.Screen;
+import nl.meldcodewijzer.site.ClockProducer;
 import nl.meldcodewijzer.site.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -85,12 +86,18 @@ class GroupBrowserTest {
     @Test
     void theClassBookIsReadOnAPhone(Browsing browsing) {
         var classroom = groups.classroom();
-        groups.task(classroom, "stap-1-signalen", LocalDate.now().minusDays(1));
-        groups.task(classroom, "stap-2-overleggen", LocalDate.now().plusDays(1));
+        groups.task(
+                classroom,
+                "stap-1-signalen",
+                LocalDate.now(ClockProducer.NETHERLANDS).minusDays(1));
+        groups.task(
+                classroom,
+                "stap-2-overleggen",
+                LocalDate.now(ClockProducer.NETHERLANDS).plusDays(1));
         var learner = signIn.learner();
         groups.member(classroom, learner.person(), "Noor");
         groups.member(classroom, signIn.learner().person(), "Sam");
-        groups.completed(learner.person(), "stap-1-signalen", LocalDate.now());
+        groups.completed(learner.person(), "stap-1-signalen", LocalDate.now(ClockProducer.NETHERLANDS));
         for (var part : new String[] {"", "/opdrachten", "/wijzigen", "/code"}) {
             look(browsing.open(Screen.PHONE, classroom.trainer(), classroom.address() + part));
         }

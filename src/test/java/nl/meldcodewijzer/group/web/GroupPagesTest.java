@@ -19,6 +19,7 @@ import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.site.ClockProducer;
 import nl.meldcodewijzer.site.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ServiceTest
 class GroupPagesTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ClockProducer.NETHERLANDS);
     private static final String SIGNALS = "stap-1-signalen";
 
     @Inject

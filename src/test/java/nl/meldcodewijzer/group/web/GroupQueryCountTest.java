@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.StatementCount;
 import nl.meldcodewijzer.TestSignIn;
+import nl.meldcodewijzer.site.ClockProducer;
 import org.junit.jupiter.api.Test;
 
 /** However large a group is, its page takes the same number of queries. */
@@ -25,13 +26,22 @@ class GroupQueryCountTest {
 
     private TestGroups.Classroom classroom(int members) {
         var classroom = groups.classroom();
-        groups.task(classroom, "stap-1-signalen", LocalDate.now().plusDays(3));
-        groups.task(classroom, "stap-2-overleggen", LocalDate.now().plusDays(9));
-        groups.programmeTask(classroom, "meldcode-basis", LocalDate.now().plusDays(9));
+        groups.task(
+                classroom,
+                "stap-1-signalen",
+                LocalDate.now(ClockProducer.NETHERLANDS).plusDays(3));
+        groups.task(
+                classroom,
+                "stap-2-overleggen",
+                LocalDate.now(ClockProducer.NETHERLANDS).plusDays(9));
+        groups.programmeTask(
+                classroom,
+                "meldcode-basis",
+                LocalDate.now(ClockProducer.NETHERLANDS).plusDays(9));
         for (int i = 0; i < members; i++) {
             var learner = signIn.learner();
             groups.member(classroom, learner.person(), "Deelnemer " + i);
-            groups.completed(learner.person(), "stap-1-signalen", LocalDate.now());
+            groups.completed(learner.person(), "stap-1-signalen", LocalDate.now(ClockProducer.NETHERLANDS));
         }
         return classroom;
     }

@@ -22,6 +22,7 @@ import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.TestSignIn.Visitor;
+import nl.meldcodewijzer.site.ClockProducer;
 import nl.meldcodewijzer.site.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -155,12 +156,12 @@ class JoinPagesTest {
 
     @Test
     void nobodyJoinsAfterTheCodeOrTheGroupEnded() {
-        var ended = groups.classroom(LocalDate.now().minusDays(1));
+        var ended = groups.classroom(LocalDate.now(ClockProducer.NETHERLANDS).minusDays(1));
         join(signIn.learner(), ended, "Sam").statusCode(400);
         var closed = groups.classroom();
         signIn.run(
                 "update training_group set join_until = ? where id = ?",
-                LocalDate.now().minusDays(1),
+                LocalDate.now(ClockProducer.NETHERLANDS).minusDays(1),
                 closed.id());
         join(signIn.learner(), closed, "Sam").statusCode(400);
         makeAccount(closed, Ids.next() + "@toets.example").statusCode(400);
@@ -172,8 +173,8 @@ class JoinPagesTest {
         var classroom = groups.classroom();
         var learner = signIn.learner();
         join(learner, classroom, "Sam Vertrekt").statusCode(303);
-        groups.certified(learner.person(), "meldcode-basis", LocalDate.now());
-        groups.completed(learner.person(), "stap-1-signalen", LocalDate.now());
+        groups.certified(learner.person(), "meldcode-basis", LocalDate.now(ClockProducer.NETHERLANDS));
+        groups.completed(learner.person(), "stap-1-signalen", LocalDate.now(ClockProducer.NETHERLANDS));
         as(learner).post("/leren/groepen/" + classroom.id() + "/weg").then().statusCode(303);
         assertThat(book(classroom)).doesNotContain("Sam Vertrekt");
         as(classroom.trainer())
@@ -200,7 +201,10 @@ class JoinPagesTest {
     @Test
     void aMemberSeesTheOwnTasksAndChangesTheOwnName() {
         var classroom = groups.classroom();
-        groups.task(classroom, "stap-1-signalen", LocalDate.now().plusDays(3));
+        groups.task(
+                classroom,
+                "stap-1-signalen",
+                LocalDate.now(ClockProducer.NETHERLANDS).plusDays(3));
         var learner = signIn.learner();
         groups.member(classroom, learner.person(), "Sam");
         groups.member(classroom, signIn.learner().person(), "Een Ander");

@@ -11,13 +11,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.site.ClockProducer;
 import org.junit.jupiter.api.Test;
 
 /** What a trainer asks a group to do. */
 @ServiceTest
 class TaskPagesTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ClockProducer.NETHERLANDS);
     private static final String SIGNALS = "stap-1-signalen";
 
     @Inject

@@ -15,6 +15,7 @@ import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.group.JoinCode;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.person.PersonId;
+import nl.meldcodewijzer.site.ClockProducer;
 import nl.meldcodewijzer.site.Ids;
 
 /** Groups for tests, each in an organisation of its own. */
@@ -40,7 +41,7 @@ class TestGroups {
     }
 
     Classroom classroom() {
-        return classroom(LocalDate.now().plusMonths(2));
+        return classroom(LocalDate.now(ClockProducer.NETHERLANDS).plusMonths(2));
     }
 
     Classroom classroom(LocalDate until) {
@@ -69,7 +70,7 @@ class TestGroups {
                 organisation.value(),
                 group,
                 trainer.value(),
-                LocalDate.now().minusMonths(1));
+                LocalDate.now(ClockProducer.NETHERLANDS).minusMonths(1));
     }
 
     UUID member(Classroom classroom, PersonId person, String called) {
@@ -81,7 +82,7 @@ class TestGroups {
                 classroom.id(),
                 person.value(),
                 called,
-                LocalDate.now().minusDays(20));
+                LocalDate.now(ClockProducer.NETHERLANDS).minusDays(20));
         return id;
     }
 
@@ -94,7 +95,7 @@ class TestGroups {
                 classroom.id(),
                 module,
                 due,
-                LocalDate.now().minusDays(20));
+                LocalDate.now(ClockProducer.NETHERLANDS).minusDays(20));
         return id;
     }
 
@@ -106,7 +107,7 @@ class TestGroups {
                 classroom.id(),
                 programme,
                 due,
-                LocalDate.now().minusDays(20));
+                LocalDate.now(ClockProducer.NETHERLANDS).minusDays(20));
     }
 
     void completed(PersonId person, String module, LocalDate day) {
