@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.meldcodewijzer.coverage.CoverageCounts;
 import nl.meldcodewijzer.coverage.CoverageRow;
+import nl.meldcodewijzer.evidence.store.Claims;
 import nl.meldcodewijzer.organisation.AttentionOfficer;
 import nl.meldcodewijzer.organisation.Checklists;
 import nl.meldcodewijzer.organisation.MeldcodeDocument;
@@ -18,18 +19,36 @@ import nl.meldcodewijzer.organisation.store.Officers;
 @ApplicationScoped
 class Attention {
 
+    private final Claims claims;
     private final Documents documents;
     private final Officers officers;
     private final Checklists checklists;
     private final CoverageMessages messages;
     private final Clock clock;
 
-    Attention(Documents documents, Officers officers, Checklists checklists, CoverageMessages messages, Clock clock) {
+    Attention(
+            Claims claims,
+            Documents documents,
+            Officers officers,
+            Checklists checklists,
+            CoverageMessages messages,
+            Clock clock) {
+        this.claims = claims;
         this.documents = documents;
         this.officers = officers;
         this.checklists = checklists;
         this.messages = messages;
         this.clock = clock;
+    }
+
+    /** Papers that wait do so now, whatever day is looked at. */
+    List<OrganisationPicture.ToDo> toDecide(OrganisationId owner, String home, LocalDate day) {
+        var toDo = new ArrayList<OrganisationPicture.ToDo>();
+        if (isToday(day)) {
+            var waiting = claims.countWaiting(List.of(owner)).getOrDefault(owner, 0);
+            add(toDo, waiting, messages.toDecide(waiting), home + "/bewijzen");
+        }
+        return toDo;
     }
 
     List<OrganisationPicture.ToDo> toStaff(List<CoverageRow> rows, CoverageCounts counts, String home, LocalDate day) {

@@ -221,6 +221,10 @@ public interface CoverageMessages {
             "{#if count == 1}1 medewerker heeft nog geen eigen account. Certificaten van deze medewerker tellen niet mee.{#else}{count} medewerkers hebben nog geen eigen account. Hun certificaten tellen niet mee.{/if}")
     String toLink(int count);
 
+    @Message(
+            "{#if count == 1}1 bewijs van elders wacht op je besluit.{#else}{count} bewijzen van elders wachten op je besluit.{/if}")
+    String toDecide(int count);
+
     @Message("Er geldt {#if today}vandaag{#else}op die datum{/if} geen geregistreerde meldcode.")
     String toRegisterMeldcode(boolean today);
 

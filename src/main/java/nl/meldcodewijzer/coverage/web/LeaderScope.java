@@ -7,8 +7,12 @@ import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.organisation.Assignment;
 import nl.meldcodewijzer.organisation.OrganisationId;
 
-/** Whose staff somebody may see: everybody's, or as a team leader those of the own unit and team. */
-record LeaderScope(boolean everybody, List<Grant> grants) {
+/**
+ * Whose staff somebody may see: everybody's, or as a team leader those of the own unit and team.
+ *
+ * @param officer whether they are attention officer here, who decides on papers from elsewhere
+ */
+record LeaderScope(boolean everybody, boolean officer, List<Grant> grants) {
 
     private static final Set<Role> SEE_ALL = Set.of(Role.ATTENTION_OFFICER, Role.HR_IMPORTER, Role.SIGNATORY);
 
@@ -18,6 +22,7 @@ record LeaderScope(boolean everybody, List<Grant> grants) {
                 .toList();
         return new LeaderScope(
                 here.stream().anyMatch(grant -> SEE_ALL.contains(grant.role())),
+                here.stream().anyMatch(grant -> grant.role() == Role.ATTENTION_OFFICER),
                 here.stream().filter(grant -> grant.role() == Role.TEAM_LEADER).toList());
     }
 

@@ -52,6 +52,9 @@ class Pictures {
                 .toList();
         var counts = CoverageCounts.of(rows);
         var toDo = new ArrayList<OrganisationPicture.ToDo>();
+        if (scope.officer()) {
+            toDo.addAll(attention.toDecide(owner, home, day));
+        }
         if (scope.everybody()) {
             toDo.addAll(attention.toOffice(owner, home, day));
         }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meldcodewijzer.evidence.Claim;
 import nl.meldcodewijzer.evidence.Proof;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
@@ -67,6 +70,18 @@ public class Claims {
                         + " where c.organisation_id = ? and c.decided_on is null order by c.handed_in_on, c.id",
                 row -> new Named(claim(row), row.getString(14)),
                 owner.value());
+    }
+
+    /** How many wait at each of several organisations; who has none is absent. */
+    public Map<OrganisationId, Integer> countWaiting(Collection<OrganisationId> owners) {
+        return sql
+                .rows(
+                        "select organisation_id, count(*) from evidence_claim where organisation_id in (?)"
+                                + " and decided_on is null group by organisation_id",
+                        row -> Map.entry(new OrganisationId(UUID.fromString(row.getString(1))), row.getInt(2)),
+                        owners.stream().map(OrganisationId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public int countDecided(OrganisationId owner) {

@@ -47,6 +47,7 @@ class DigestLetters {
         add(lines, counts.behindOnChange(), messages::behind);
         add(lines, counts.renewalOpen(), messages::renewable);
         add(lines, digest.unlinked(), messages::unlinked);
+        add(lines, digest.papers(), messages::papers);
         lines.add(messages.look(address + "/organisatie/" + digest.organisation()));
         return String.join("\n", lines);
     }

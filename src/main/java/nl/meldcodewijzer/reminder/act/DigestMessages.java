@@ -37,6 +37,9 @@ public interface DigestMessages {
     @Message("Nog geen eigen account: {count}")
     String unlinked(int count);
 
+    @Message("Bewijzen van elders die op een besluit wachten: {count}")
+    String papers(int count);
+
     @Message("Bekijk het hier: {address}")
     String look(String address);
 

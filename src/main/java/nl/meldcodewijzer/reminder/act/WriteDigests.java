@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.coverage.Coverage;
 import nl.meldcodewijzer.coverage.act.AssessCoverage;
+import nl.meldcodewijzer.evidence.store.Claims;
 import nl.meldcodewijzer.mail.store.Outbox;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.reminder.Digest;
@@ -26,10 +27,13 @@ public class WriteDigests {
 
     private final DigestOfficers officers;
     private final AssessCoverage coverage;
+    private final Claims claims;
     private final Outbox outbox;
     private final DigestLetters letters;
 
-    WriteDigests(DigestOfficers officers, AssessCoverage coverage, Outbox outbox, DigestLetters letters) {
+    WriteDigests(
+            DigestOfficers officers, AssessCoverage coverage, Claims claims, Outbox outbox, DigestLetters letters) {
+        this.claims = claims;
         this.officers = officers;
         this.coverage = coverage;
         this.outbox = outbox;
@@ -73,8 +77,9 @@ public class WriteDigests {
     /** In the same number of queries, however many organisations there are. */
     int write(List<PersonId> people, LocalDate day) {
         var found = officers.of(people, day);
-        var onDay = coverage.onAll(
-                found.stream().map(Officer::organisation).distinct().toList(), day);
+        var organisations = found.stream().map(Officer::organisation).distinct().toList();
+        var onDay = coverage.onAll(organisations, day);
+        var papers = claims.countWaiting(organisations);
         var perPerson = found.stream().collect(Collectors.groupingBy(Officer::person));
         int written = 0;
         for (var person : people) {
@@ -83,7 +88,8 @@ public class WriteDigests {
                             each.organisation(),
                             each.name(),
                             onDay.getOrDefault(each.organisation(), new Coverage(day, List.of()))
-                                    .rows()))
+                                    .rows(),
+                            papers.getOrDefault(each.organisation(), 0)))
                     .filter(each -> !each.isQuiet())
                     .toList();
             if (!digests.isEmpty()) {

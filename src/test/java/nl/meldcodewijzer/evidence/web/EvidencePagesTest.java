@@ -71,6 +71,22 @@ class EvidencePagesTest {
     }
 
     @Test
+    void aPaperThatWaitsAsksForTheAttentionOfWhoDecidesAndOfNobodyElse() {
+        var home = "/organisatie/" + office.organisation();
+        var importer = signIn.inOrganisation(office.organisation(), Role.HR_IMPORTER);
+        as(office.officer()).get(home).then().body(not(containsString("van elders wacht")));
+        office.handIn();
+        as(office.officer())
+                .get(home)
+                .then()
+                .body(containsString("1 bewijs van elders wacht op je besluit."), containsString(home + "/bewijzen\""));
+        as(office.officer()).get(home + "?op=2026-01-01").then().body(not(containsString("van elders wacht")));
+        as(importer).get(home).then().body(not(containsString("van elders wacht")));
+        office.decline(office.first("besluit"), "Niet leesbaar");
+        as(office.officer()).get(home).then().body(not(containsString("van elders wacht")));
+    }
+
+    @Test
     void aDeclinedPaperGivesNothing() {
         var claim = office.paper();
         office.decline(claim, "Niet leesbaar");

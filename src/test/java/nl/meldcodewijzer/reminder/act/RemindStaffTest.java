@@ -9,24 +9,19 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.UUID;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.StatementCount;
 import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
-import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import nl.meldcodewijzer.learning.Terms;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.person.PersonId;
-import nl.meldcodewijzer.reminder.store.DigestOfficers;
 import nl.meldcodewijzer.reminder.store.Jobs;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Sql;
@@ -44,12 +39,6 @@ class RemindStaffTest {
 
     @Inject
     RemindStaff remindStaff;
-
-    @Inject
-    WriteDigests writeDigests;
-
-    @Inject
-    DigestOfficers officers;
 
     @Inject
     Sql sql;
@@ -161,15 +150,10 @@ class RemindStaffTest {
     }
 
     private int waiting() {
-        return waiting(employed.person());
-    }
-
-    private int waiting(UUID person) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> sql.first(
+        return sql.first(
                         "select count(*) from mail where person_id = ? and state = 'waiting'",
                         row -> row.getInt(1),
-                        person))
+                        employed.person())
                 .orElseThrow();
     }
 
@@ -213,43 +197,6 @@ class RemindStaffTest {
         }
         assertThat(waiting()).isEqualTo(1);
         assertThat(remind(opens)).as("the other one, now that nothing is wrong").isEqualTo(1);
-    }
-
-    @Test
-    void anOfficerGetsTheNumbersOnceAWeekWithoutNames() {
-        var officer = signIn.inOrganisation(organisation, Role.ATTENTION_OFFICER);
-        register.employed(
-                organisation, register.unit(organisation, "Huis 2"), "verpleegkundige", LocalDate.of(2020, 1, 1));
-        var monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        assertThat(digests(officer, monday)).isEqualTo(1);
-        assertThat(digests(officer, monday.plusDays(6))).isZero();
-        assertThat(digests(officer, monday.plusDays(7))).isEqualTo(1);
-        var body = QuarkusTransaction.requiringNew()
-                .call(() -> sql.first(
-                        "select body from mail where person_id = ? and kind = 'digest' limit 1",
-                        row -> row.getString(1),
-                        officer.person().value()))
-                .orElseThrow();
-        assertThat(body)
-                .contains("/organisatie/" + organisation)
-                .contains("1 van de 2 medewerkers")
-                .contains("Niet gevolgd: 1")
-                .doesNotContain("Geheim");
-        assertThat(waiting(officer.person().value())).isEqualTo(2);
-        given().cookies(officer.cookies()).formParam("overzicht", "uit").post("/leren/herinneringen");
-        assertThat(waiting(officer.person().value()))
-                .as("what was written and not sent yet")
-                .isZero();
-        given().cookies(officer.cookies())
-                .get("/leren/herinneringen")
-                .then()
-                .body(containsString("Zet het weekoverzicht aan"));
-        assertThat(QuarkusTransaction.requiringNew().call(() -> officers.people(new UUID(0, 0), monday, 10_000)))
-                .doesNotContain(officer.person());
-    }
-
-    private int digests(TestSignIn.Visitor officer, LocalDate day) {
-        return QuarkusTransaction.requiringNew().call(() -> writeDigests.write(List.of(officer.person()), day));
     }
 
     @Test
