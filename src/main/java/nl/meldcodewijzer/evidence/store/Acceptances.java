@@ -90,9 +90,10 @@ public class Acceptances {
         return sql.rows(
                 "select " + COLUMNS + ", coalesce(concat(n.first_name, ' ', n.last_name), ''),"
                         + " a.certificate_id is not null, if(l.id is null, null, c.number),"
-                        + " a.withdrawn_on, a.withdrawn_why from acceptance a"
+                        + " if(l.id is null, null, r.revoked_on), a.withdrawn_on, a.withdrawn_why from acceptance a"
                         + " left join employee_name n on n.organisation_id = a.organisation_id and n.employment_id = a.employment_id"
                         + " left join certificate c on c.id = a.certificate_id"
+                        + " left join revocation r on r.certificate_id = c.id"
                         + " left join employment_person l on l.organisation_id = a.organisation_id"
                         + " and l.current_employment = a.employment_id and l.person_id = c.person_id"
                         + " where a.organisation_id = ? order by a.accepted_on desc, a.id desc limit ? offset ?",
@@ -102,7 +103,8 @@ public class Acceptances {
                         row.getBoolean(11),
                         number(row.getString(12)),
                         row.getObject(13, LocalDate.class),
-                        row.getString(14)),
+                        row.getObject(14, LocalDate.class),
+                        row.getString(15)),
                 owner.value(),
                 limit,
                 offset);

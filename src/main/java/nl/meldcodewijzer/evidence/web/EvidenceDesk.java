@@ -104,7 +104,8 @@ class EvidenceDesk {
                         ProofKinds.name(acceptance.provenance(), messages),
                         messages.acceptedOn(Dates.written(acceptance.acceptedOn()), acceptance.reason()),
                         certificate == null ? without(accepted) : messages.certificate(certificate.printed()),
-                        withdrawn(accepted)),
+                        withdrawn(accepted),
+                        revoked(accepted)),
                 "",
                 accepted.withdrawnOn() == null);
     }
@@ -120,6 +121,12 @@ class EvidenceDesk {
         var on = accepted.withdrawnOn();
         var why = accepted.withdrawnWhy();
         return on == null ? "" : messages.withdrawnOn(Dates.written(on), why == null ? "" : why);
+    }
+
+    /** A certificate that became void for another reason than our own taking back. */
+    private String revoked(Accepted accepted) {
+        var on = accepted.revokedOn();
+        return on == null || accepted.withdrawnOn() != null ? "" : messages.revokedOn(Dates.written(on));
     }
 
     private List<String> facts(Proof proof, String... others) {

@@ -79,7 +79,7 @@ public interface EvidenceMessages {
     @Message("Voor een cursusdag, een erkende cursus of afrondingen uit een ander systeem. Eén persoon mag ook.")
     String newListHint();
 
-    @Message("Geaccepteerd")
+    @Message("Door jullie geaccepteerd, ook wat daarna is ingetrokken")
     String acceptedHeading();
 
     @Message("Er is nog niets geaccepteerd.")
@@ -117,6 +117,9 @@ public interface EvidenceMessages {
 
     @Message("Ingetrokken op {date}. {reason}")
     String withdrawnOn(String date, String reason);
+
+    @Message("Het certificaat is ingetrokken op {date} en telt sindsdien niet meer mee.")
+    String revokedOn(String date);
 
     @Message("Intrekken")
     String withdraw();

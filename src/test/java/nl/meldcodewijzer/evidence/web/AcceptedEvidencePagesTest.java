@@ -4,18 +4,21 @@ import static io.restassured.RestAssured.given;
 import static nl.meldcodewijzer.TestSignIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.account.Role;
+import nl.meldcodewijzer.site.Dates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,11 @@ class AcceptedEvidencePagesTest {
         var number = office.held(office.learner()).get(0).number().printed();
         var admin = signIn.admin();
         as(admin)
+                .queryParam("number", number.toLowerCase(Locale.ROOT))
+                .get("/beheer/certificaten")
+                .then()
+                .body(containsString("Bekijk de openbare pagina"), containsString("Trek in"));
+        as(admin)
                 .formParam("number", number)
                 .post("/beheer/certificaten")
                 .then()
@@ -76,8 +84,18 @@ class AcceptedEvidencePagesTest {
                 .formParam("reason", "Onterecht uitgegeven")
                 .post("/beheer/certificaten")
                 .then()
-                .statusCode(303);
+                .statusCode(303)
+                .header("Location", endsWith("/beheer/certificaten?number=" + number));
+        as(admin)
+                .queryParam("number", number)
+                .get("/beheer/certificaten")
+                .then()
+                .body(containsString("is ingetrokken op"), not(containsString("Trek in")));
         assertThat(office.held(office.learner()).get(0).revokedOn()).isNotNull();
+        as(office.officer())
+                .get(office.home())
+                .then()
+                .body(containsString("Het certificaat is ingetrokken op " + Dates.written(LocalDate.now(clock))));
         as(admin)
                 .formParam("number", number)
                 .formParam("reason", "Nog eens")

@@ -26,8 +26,32 @@ public interface AdminCertificateMessages {
     @Message("Trek in")
     String revoke();
 
-    @Message("Ingetrokken.")
-    String revoked();
+    @Message("Zoek op")
+    String look();
+
+    @Message("Programma")
+    String programme();
+
+    @Message("Uitgegeven op")
+    String issuedOn();
+
+    @Message("Geldig tot en met")
+    String until();
+
+    @Message("Herkomst")
+    String provenance();
+
+    @Message("Bekijk de openbare pagina")
+    String openPage();
+
+    @Message("Dit certificaat is ingetrokken op {day}.")
+    String revokedOn(String day);
+
+    @Message("Dit kan niet ongedaan worden gemaakt.")
+    String isFinal();
+
+    @Message("Certificaat {number} is ingetrokken.")
+    String revoked(String number);
 
     @Message("Dit nummer klopt niet. Kijk het na, vooral de letters en cijfers die op elkaar lijken.")
     String wrongNumber();

@@ -12,18 +12,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.Map;
+import java.util.Optional;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.site.Flash;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
-/** Revoking a certificate that should not have been given, by its number and with a reason. */
+/** Revoking a certificate that should not have been given: look it up by its number, see which it is, give a reason. */
 @Path("/beheer/certificaten")
 @Produces(MediaType.TEXT_HTML)
 class AdminCertificatePages {
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RevokePage(String title, Form form) implements TemplateInstance {}
+    record RevokePage(String title, Form form, @Nullable FoundCertificate found) implements TemplateInstance {}
 
     private final CertificateAdministration administration;
     private final AdminCertificateMessages words;
@@ -43,8 +46,9 @@ class AdminCertificatePages {
 
     @GET
     @RolesAllowed(Role.Codes.ADMIN)
-    public RevokePage form() {
-        return page(Form.showing(Map.of(), messages));
+    public RevokePage form(@RestQuery @Nullable String number) {
+        var form = Form.showing(number == null ? Map.of() : Map.of("number", number.strip()), messages);
+        return page(form, administration.found(form));
     }
 
     @POST
@@ -53,14 +57,18 @@ class AdminCertificatePages {
     @Transactional
     public Response revoke(MultivaluedMap<String, String> sent) {
         var form = Form.sent(sent, messages);
-        if (!administration.revoke(form)) {
-            return AdminView.invalid(page(form));
+        var revoked = administration.revoke(form);
+        if (revoked.isEmpty()) {
+            return AdminView.invalid(page(form, administration.found(form)));
         }
-        flash.done(words.revoked());
-        return Response.seeOther(URI.create("/beheer/certificaten")).build();
+        flash.done(words.revoked(revoked.get().number()));
+        return Response.seeOther(UriBuilder.fromPath("/beheer/certificaten")
+                        .queryParam("number", revoked.get().number())
+                        .build())
+                .build();
     }
 
-    private RevokePage page(Form form) {
-        return new RevokePage(words.title(), form);
+    private RevokePage page(Form form, Optional<FoundCertificate> found) {
+        return new RevokePage(words.title(), form, found.orElse(null));
     }
 }
