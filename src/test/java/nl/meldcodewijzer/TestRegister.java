@@ -75,22 +75,29 @@ public class TestRegister {
         return new Employed(employment, person);
     }
 
-    /** Valid for two years. */
+    /** Of the basis programme, valid for two years. */
     public void certificate(Employed employed, LocalDate issued) {
+        certificate(employed, "meldcode-basis", issued);
+    }
+
+    /** Valid for two years. */
+    public void certificate(Employed employed, String programme, LocalDate issued) {
         var completion = Ids.next();
         run(
                 "insert into completion (id, person_id, programme, edition, completed_on, provenance) values (?, ?,"
-                        + " 'meldcode-basis', 1, ?, 'earned-here')",
+                        + " ?, 1, ?, 'earned-here')",
                 completion,
                 employed.person(),
+                programme,
                 issued);
         run(
                 "insert into certificate (id, completion_id, person_id, number, programme, edition, issued_on, valid_from,"
-                        + " valid_until, provenance) values (?, ?, ?, ?, 'meldcode-basis', 1, ?, ?, ?, 'earned-here')",
+                        + " valid_until, provenance) values (?, ?, ?, ?, ?, 1, ?, ?, ?, 'earned-here')",
                 Ids.next(),
                 completion,
                 employed.person(),
                 completion.toString().substring(19).replace("-", "").toUpperCase(Locale.ROOT),
+                programme,
                 issued,
                 issued,
                 issued.plusYears(2).minusDays(1));

@@ -55,6 +55,9 @@ class RemindStaffTest {
     @Inject
     StatementCount statements;
 
+    /** The programme of a nurse. */
+    private static final String OWN = "meldcode-verpleging";
+
     /** A module of the programme that had to be done again since March 2026. */
     private static final String CHANGED = "stap-4-wegen";
 
@@ -72,14 +75,13 @@ class RemindStaffTest {
                 "update person set email = ? where id = ?", employed.person() + "@toets.example", employed.person());
         var issued = LocalDate.now(clock).minusYears(1);
         register.run("insert into account (person_id) values (?)", employed.person());
-        register.certificate(employed, issued);
+        register.certificate(employed, OWN, issued);
         register.module(employed, CHANGED, 99, issued);
         register.run(
                 "update certificate set number = ? where person_id = ?",
                 CertificateNumber.random(new SecureRandom()).canonical(),
                 employed.person());
-        var programme =
-                catalogue.programme(new ProgrammeSlug("meldcode-verpleging")).orElseThrow();
+        var programme = catalogue.programme(new ProgrammeSlug(OWN)).orElseThrow();
         opens = Terms.firstDay(issued.plusYears(2).minusDays(1), programme.renewalWindow());
     }
 
@@ -185,7 +187,7 @@ class RemindStaffTest {
         var second = register.employed(
                 organisation, register.unit(organisation, "Huis 2"), "verpleegkundige", LocalDate.of(2020, 1, 1));
         register.run("update person set email = ? where id = ?", second.person() + "@toets.example", second.person());
-        register.certificate(second, LocalDate.now(clock).minusYears(1));
+        register.certificate(second, OWN, LocalDate.now(clock).minusYears(1));
         register.module(second, CHANGED, 99, LocalDate.now(clock));
         register.run("create or replace trigger refuse_mail before insert on mail for each row begin"
                 + " if new.person_id = '" + second.person() + "' then"
@@ -202,11 +204,7 @@ class RemindStaffTest {
     @Test
     void whoRenewedHearsNothingOfTheOldCertificate() {
         var issued = LocalDate.now(clock);
-        register.certificate(employed, issued);
-        register.run(
-                "update certificate set programme = 'meldcode-verpleging' where person_id = ? and issued_on = ?",
-                employed.person(),
-                issued);
+        register.certificate(employed, OWN, issued);
         assertThat(remind(opens)).isZero();
     }
 

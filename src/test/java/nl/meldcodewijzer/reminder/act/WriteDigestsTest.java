@@ -62,7 +62,8 @@ class WriteDigestsTest {
     @Test
     void anOfficerGetsTheNumbersOnceAWeekWithoutNames() {
         var covered = nurse();
-        register.certificate(covered, LocalDate.now(clock).minusYears(1));
+        register.certificate(
+                covered, "meldcode-verpleging", LocalDate.now(clock).minusYears(1));
         register.module(covered, "stap-4-wegen", 99, LocalDate.now(clock).minusYears(1));
         nurse();
         assertThat(digests(monday)).isEqualTo(1);
