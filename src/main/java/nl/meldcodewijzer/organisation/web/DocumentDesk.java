@@ -36,11 +36,12 @@ class DocumentDesk {
     record Form(FormView view, Checklist checklist, List<FormField> items, List<Option> others, boolean isNew) {
 
         Form again(Typed typed) {
-            var filled = items.stream()
-                    .map(item ->
-                            item.holding(typed.raw(item.name()), typed.errors().get(item.name())))
-                    .toList();
-            return new Form(view.again(typed), checklist, filled, others, isNew);
+            return new Form(
+                    view.again(typed),
+                    checklist,
+                    items.stream().map(typed::again).toList(),
+                    others,
+                    isNew);
         }
 
         public List<FormField> wrong() {

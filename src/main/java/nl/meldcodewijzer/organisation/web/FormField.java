@@ -1,7 +1,10 @@
 package nl.meldcodewijzer.organisation.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.meldcodewijzer.organisation.DutchDate;
+import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,37 @@ record FormField(
         return Stream.concat(offered.stream(), former.stream().filter(each -> each.value()
                         .equals(value)))
                 .toList();
+    }
+
+    /** Whether it holds something else than was typed; a day written in another way is the same day. */
+    boolean isAnotherThan(String typed) {
+        if (isFile() || value.equals(typed.strip())) {
+            return false;
+        }
+        var day = day(typed);
+        return day == null || !day.equals(day(value));
+    }
+
+    /** What it holds, as people read it. */
+    String shown(OrganisationMessages messages) {
+        if (isCheckbox()) {
+            return isChecked() ? messages.ticked() : messages.notTicked();
+        }
+        if (value.isEmpty()) {
+            return messages.nothing();
+        }
+        var day = type.equals("date") ? day(value) : null;
+        return day != null
+                ? Dates.written(day)
+                : options().stream()
+                        .filter(each -> each.value().equals(value))
+                        .findFirst()
+                        .map(Option::label)
+                        .orElse(value);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return DutchDate.of(text.strip()) instanceof DutchDate.Day day ? day.date() : null;
     }
 
     public boolean isSelect() {

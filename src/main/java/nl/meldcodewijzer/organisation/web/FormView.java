@@ -42,10 +42,7 @@ record FormView(
 
     /** The same form with what was typed and what is wrong with it. */
     FormView again(Typed typed) {
-        var filled = fields.stream()
-                .map(field ->
-                        field.holding(typed.raw(field.name()), typed.errors().get(field.name())))
-                .toList();
+        var filled = fields.stream().map(typed::again).toList();
         return new FormView(action, submit, back, intro, typed.errors().get(""), filled, hidden);
     }
 

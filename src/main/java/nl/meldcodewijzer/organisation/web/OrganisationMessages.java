@@ -64,6 +64,18 @@ public interface OrganisationMessages {
     @Message("De laatste dag ligt vóór de eerste dag.")
     String endsBeforeItBegins();
 
+    @Message("Nu staat hier: {value}")
+    String standsNow(String value);
+
+    @Message("ja")
+    String ticked();
+
+    @Message("nee")
+    String notTicked();
+
+    @Message("niets")
+    String nothing();
+
     @Message("Kies iets uit de lijst.")
     String chooseFromList();
 

@@ -20,6 +20,7 @@ final class Typed {
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final OrganisationMessages messages;
     private int status = 400;
+    private boolean stale;
 
     Typed(Map<String, String> values, OrganisationMessages messages) {
         this.values = values;
@@ -50,6 +51,15 @@ final class Typed {
         return status;
     }
 
+    /** The question with what was typed and what is wrong with it; when somebody else changed it, with what stands there now. */
+    FormField again(FormField question) {
+        var typed = raw(question.name());
+        var filled = question.holding(typed, errors.get(question.name()));
+        return stale && question.isAnotherThan(typed)
+                ? filled.hinting(messages.standsNow(question.shown(messages)))
+                : filled;
+    }
+
     boolean isRight() {
         return errors.isEmpty();
     }
@@ -64,6 +74,7 @@ final class Typed {
             throw refusal;
         }
         status = refusal.status();
+        stale = refusal.isStale();
         var pointer = refusal.errors().isEmpty() ? "" : refusal.errors().get(0).pointer();
         wrong(pointer.startsWith("/") ? pointer.substring(1) : "", String.valueOf(refusal.getMessage()));
         return this;
