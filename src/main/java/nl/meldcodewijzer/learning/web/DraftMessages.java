@@ -17,6 +17,10 @@ public interface DraftMessages {
     @Message("Geen opmerkingen bij de bestanden.")
     String clean();
 
+    @Message(
+            "Er {#if count == 1}is nog 1 punt{#else}zijn nog {count} punten{/if}. Die lees je bij de module waar het om gaat.")
+    String more(int count);
+
     @Message("{count} punten om naar te kijken")
     String problems(int count);
 

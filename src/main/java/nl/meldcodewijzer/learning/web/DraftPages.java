@@ -7,10 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.meldcodewijzer.account.Role;
-import nl.meldcodewijzer.content.ContentProblem;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.act.ReadDraft;
 import nl.meldcodewijzer.site.Refusal;
@@ -22,11 +20,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Role.Codes.ADMIN)
 class DraftPages {
 
-    /** The folder at a glance. */
-    record Overview(String folder, List<ContentProblem> problems, List<LearningModule> modules) {}
-
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DraftPage(String title, Overview overview) implements TemplateInstance {}
+    record DraftPage(String title, DraftOverview overview) implements TemplateInstance {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DraftModulePage(String title, DraftView view) implements TemplateInstance {}
@@ -55,7 +50,7 @@ class DraftPages {
         var draft = readDraft.read();
         var modules = Stream.concat(draft.catalogue().modules().stream(), draft.catalogue().privateModules().stream())
                 .toList();
-        return new DraftPage(messages.title(), new Overview(draft.folder().toString(), draft.problems(), modules));
+        return new DraftPage(messages.title(), new DraftOverview(draft.folder().toString(), draft.problems(), modules));
     }
 
     @GET
