@@ -4,11 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import nl.meldcodewijzer.site.Sha256;
 
 /**
  * Some entries of the audit trail, sealed together: whoever changes one of them changes the hash of this block and of all after
@@ -40,19 +38,11 @@ public record AuditBlock(long number, int entries, String previous, String hash)
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new AuditBlock(number, entries.size(), previous, sha256(bytes.toByteArray()));
+        return new AuditBlock(number, entries.size(), previous, Sha256.hex(bytes.toByteArray()));
     }
 
     /** Whether it follows that block and these are the entries that were sealed in it. */
     public boolean holds(long before, String hashBefore, List<ChainedEntry> found) {
         return equals(of(before + 1, hashBefore, found)) && found.stream().allMatch(ChainedEntry::hasItsReason);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

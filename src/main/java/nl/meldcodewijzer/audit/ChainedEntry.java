@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import nl.meldcodewijzer.site.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record ChainedEntry(
     }
 
     private static String digest(String text) {
-        return AuditBlock.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(text);
     }
 
     void writeTo(DataOutputStream out) throws IOException {

@@ -3,6 +3,7 @@ package nl.meldcodewijzer.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.meldcodewijzer.site.Sha256;
 
 /** Everything that is active together: each thing with its edition and canonical text. */
 public record Release(List<Item> items) {

@@ -1,12 +1,10 @@
 package nl.meldcodewijzer.organisation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import nl.meldcodewijzer.site.Sha256;
 
 /**
  * What an employer hands to a member of staff, on paper or by mail, to link the register to the person's own record.
@@ -43,10 +41,6 @@ public record ActivationCode(String value) {
     }
 
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(value);
     }
 }

@@ -2,8 +2,6 @@ package nl.meldcodewijzer.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -34,7 +32,7 @@ final class Assets {
 
     private static String digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.begin();
             for (var name : FILES) {
                 try (var in = Assets.class.getResourceAsStream("/META-INF/resources/assets/" + name)) {
                     digest.update(in == null ? new byte[0] : in.readAllBytes());
@@ -43,8 +41,6 @@ final class Assets {
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

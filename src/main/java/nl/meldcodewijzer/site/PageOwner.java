@@ -1,8 +1,5 @@
 package nl.meldcodewijzer.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -16,12 +13,6 @@ final class PageOwner {
     private PageOwner() {}
 
     static String key(String person) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update("whose page\n".getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(person.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of("whose page\n" + person), 0, BYTES);
     }
 }

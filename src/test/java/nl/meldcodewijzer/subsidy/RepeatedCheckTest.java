@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestRegister;
-import nl.meldcodewijzer.statement.store.CanonicalJson;
+import nl.meldcodewijzer.site.Sha256;
 import nl.meldcodewijzer.subsidy.TestChecks.Checked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class RepeatedCheckTest {
         assertThat(made.header("Location")).endsWith("/api/v1/checks/" + id);
         care.check(agreement, "2026-10-01").statusCode(200).body("id", equalTo(id));
         var record = record(id);
-        assertThat(CanonicalJson.hex(CanonicalJson.sha256(record))).isEqualTo(made.path("sha256"));
+        assertThat(Sha256.hex(record)).isEqualTo(made.path("sha256"));
         assertThat(new String(record, StandardCharsets.UTF_8))
                 .doesNotContain("Geheim")
                 .doesNotContain(id);

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +23,7 @@ import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.account.store.KeptAnswers;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Sha256;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +101,7 @@ class OncePerKeyInterceptor {
      * call, which is not done again.
      */
     private String digest(@Nullable Object[] parameters) {
-        var sha256 = sha256();
+        var sha256 = Sha256.begin();
         sha256.update((request.method() + " " + request.uri()).getBytes(StandardCharsets.UTF_8));
         for (var each : parameters) {
             sha256.update(each instanceof byte[] bytes ? bytes : json(each));
@@ -120,14 +119,6 @@ class OncePerKeyInterceptor {
             return json.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -1,13 +1,12 @@
 package nl.meldcodewijzer.demo.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.completion.Provenance;
 import nl.meldcodewijzer.demo.DemoIds;
 import nl.meldcodewijzer.demo.DemoPaper;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
+import nl.meldcodewijzer.site.Sha256;
 
 /** Papers from elsewhere in one organisation: one that waits, one that was declined, and some that were accepted. */
 public final class EvidenceRows implements DemoRows.Section {
@@ -51,7 +50,7 @@ public final class EvidenceRows implements DemoRows.Section {
 
     public void addClaims(UUID employment, UUID person, ProgrammeSlug programme, byte[] paper) {
         var file = DemoIds.of("paper", "1");
-        files.add(file, organisation, "bewijs.pdf", "application/pdf", paper.length, sha256(paper));
+        files.add(file, organisation, "bewijs.pdf", "application/pdf", paper.length, Sha256.of(paper));
         chunks.add(file, 0, paper);
         waiting.add(
                 DemoIds.of("claim", "waiting"),
@@ -94,14 +93,6 @@ public final class EvidenceRows implements DemoRows.Section {
                 paper.reason(),
                 paper.acceptedOn(),
                 officer);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.FieldReader;
 import nl.meldcodewijzer.content.Problems;
-import nl.meldcodewijzer.content.Sha256;
 import nl.meldcodewijzer.learning.About;
 import nl.meldcodewijzer.learning.Dilemma;
 import nl.meldcodewijzer.learning.Edition;
@@ -19,6 +18,7 @@ import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.ProfessionSlug;
 import nl.meldcodewijzer.learning.Question;
 import nl.meldcodewijzer.learning.Quiz;
+import nl.meldcodewijzer.site.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a module: module.yaml, its lessons, cases and quiz. */

@@ -13,11 +13,11 @@ import nl.meldcodewijzer.content.Data;
 import nl.meldcodewijzer.content.Document;
 import nl.meldcodewijzer.content.FieldReader;
 import nl.meldcodewijzer.content.Problems;
-import nl.meldcodewijzer.content.Sha256;
 import nl.meldcodewijzer.learning.ModuleSlug;
 import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.Programme.BaseDate;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
+import nl.meldcodewijzer.site.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code programmes/<slug>.yaml}. */

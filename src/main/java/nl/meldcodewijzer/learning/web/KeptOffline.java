@@ -3,8 +3,8 @@ package nl.meldcodewijzer.learning.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import nl.meldcodewijzer.content.Sha256;
 import nl.meldcodewijzer.learning.FrameworkSlug;
+import nl.meldcodewijzer.site.Sha256;
 
 /**
  * What a device keeps of the meldcode at hand, so that it opens without reception.

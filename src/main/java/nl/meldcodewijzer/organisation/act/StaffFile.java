@@ -1,9 +1,8 @@
 package nl.meldcodewijzer.organisation.act;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import nl.meldcodewijzer.organisation.StaffTable;
+import nl.meldcodewijzer.site.Sha256;
 
 /** A staff file as it came in: CSV or XLSX, told apart by its first bytes and not by its name. */
 public record StaffFile(byte[] bytes) {
@@ -25,11 +24,7 @@ public record StaffFile(byte[] bytes) {
     }
 
     public byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(bytes);
     }
 
     private boolean startsWith(int... first) {

@@ -2,8 +2,6 @@ package nl.meldcodewijzer.organisation.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +12,7 @@ import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.StoredFile;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Sha256;
 import nl.meldcodewijzer.site.Sql;
 
 /** Files that organisations keep here, in chunks; the same bytes are kept once per organisation. */
@@ -46,7 +45,7 @@ public class Files {
                         "Dit soort bestand kan niet. Kies een PDF, Word-bestand (.docx), ODT, PNG of JPG.",
                         "media-type"));
         organisations.lock(owner);
-        var digest = sha256(bytes);
+        var digest = Sha256.of(bytes);
         var id = Ids.next();
         sql.change(
                 "insert into stored_file (id, organisation_id, name, media_type, size, sha256) values (?, ?, ?, ?, ?, ?)"
@@ -106,13 +105,5 @@ public class Files {
             });
         }
         return chunks;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

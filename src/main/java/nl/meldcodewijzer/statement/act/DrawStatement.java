@@ -14,6 +14,7 @@ import nl.meldcodewijzer.organisation.Checklist;
 import nl.meldcodewijzer.organisation.Checklists;
 import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.site.Sha256;
 import nl.meldcodewijzer.statement.StatementBody;
 import nl.meldcodewijzer.statement.StatementKind;
 import nl.meldcodewijzer.statement.StatementRow;
@@ -90,6 +91,6 @@ public class DrawStatement {
                         .asMap())
                 .toList();
         var tree = Tree.empty().with("sector", checklist.sector()).with("items", items);
-        return CanonicalJson.hex(CanonicalJson.sha256(CanonicalJson.bytes(tree.asMap())));
+        return Sha256.hex(CanonicalJson.bytes(tree.asMap()));
     }
 }

@@ -14,6 +14,7 @@ import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Sha256;
 import nl.meldcodewijzer.statement.Statement;
 import nl.meldcodewijzer.statement.StatementBody;
 import nl.meldcodewijzer.statement.StatementId;
@@ -134,7 +135,7 @@ public class HandInStatement {
                 body.headcountSource(),
                 declaration.signatoryFunction(),
                 at.truncatedTo(ChronoUnit.MICROS),
-                CanonicalJson.hex(CanonicalJson.sha256(bytes)),
+                Sha256.hex(bytes),
                 body.counts());
         statements.add(statement, bytes, factsDigest(body, newest), body, drawn.links(), signatory);
         audit.record(AuditEntry.of(signatory, "statement-handed-in", "statement", statement.id())
@@ -148,6 +149,6 @@ public class HandInStatement {
         if (after != null) {
             tree.put("after", after.digest());
         }
-        return CanonicalJson.sha256(CanonicalJson.bytes(tree));
+        return Sha256.of(CanonicalJson.bytes(tree));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.audit.AuditEntry;
@@ -13,6 +14,7 @@ import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.region.AuthorityCode;
 import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
+import nl.meldcodewijzer.site.Sha256;
 import nl.meldcodewijzer.statement.StatementTree;
 import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.statement.store.Statements;
@@ -84,7 +86,7 @@ public class CheckAgreements {
         var made = new ArrayList<Made>();
         var added = new ArrayList<NewCheck>();
         for (var check : found) {
-            var existing = known.get(CanonicalJson.hex(check.sha256()));
+            var existing = known.get(HexFormat.of().formatHex(check.sha256()));
             made.add(new Made(
                     existing == null ? check.id() : existing, check.agreement(), check.outcome(), existing == null));
             if (existing == null) {
@@ -110,7 +112,7 @@ public class CheckAgreements {
                 referenceDate,
                 frozen == null ? null : frozen.id(),
                 finding.outcome(),
-                CanonicalJson.sha256(record),
+                Sha256.of(record),
                 record,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 by);

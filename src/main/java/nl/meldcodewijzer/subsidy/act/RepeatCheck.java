@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.meldcodewijzer.site.Sha256;
 import nl.meldcodewijzer.statement.StatementTree;
 import nl.meldcodewijzer.statement.store.CanonicalJson;
 import nl.meldcodewijzer.statement.store.Statements;
@@ -43,7 +44,7 @@ public class RepeatCheck {
     }
 
     public Repeated repeat(Check check) {
-        if (!CanonicalJson.hex(CanonicalJson.sha256(check.record())).equals(check.sha256())) {
+        if (!Sha256.hex(check.record()).equals(check.sha256())) {
             return new Repeated(List.of("record-changed"));
         }
         var json = CanonicalJson.read(check.record());
@@ -60,7 +61,7 @@ public class RepeatCheck {
             return new Repeated(List.of("statement-missing"));
         }
         var body = frozen.get().body();
-        var digest = CanonicalJson.hex(CanonicalJson.sha256(body));
+        var digest = Sha256.hex(body);
         if (!digest.equals(summary.digest())) {
             return new Repeated(List.of("statement-changed"));
         }
