@@ -3,12 +3,12 @@ package nl.meldcodewijzer.site;
 import static java.util.Objects.requireNonNull;
 
 import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-/** Dates as readers of the page write them; in templates {@code {date.written}}. */
+/** Dates as readers of the page write them; in templates {@code {date.written}} and {@code {instant.moment}}. */
 @TemplateExtension
 public final class Dates {
 
@@ -23,11 +23,16 @@ public final class Dates {
         return WRITTEN.withLocale(PageLanguage.now().locale()).format(date);
     }
 
-    /** With the time, in the zone of its reader. */
-    public static String moment(ZonedDateTime moment) {
+    /** With the time, as clocks in the Netherlands show it. */
+    public static String moment(Instant moment) {
         var language = PageLanguage.now();
         return requireNonNull(MOMENT.get(language))
                 .withLocale(language.locale())
-                .format(moment);
+                .format(moment.atZone(ClockProducer.ZONE));
+    }
+
+    /** The day that it was here. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ClockProducer.ZONE);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.account.Role;
@@ -39,14 +38,12 @@ class PostPages {
     private final MailConfig config;
     private final PostMessages messages;
     private final Flash flash;
-    private final Clock clock;
 
-    PostPages(Outbox outbox, MailConfig config, PostMessages messages, Flash flash, Clock clock) {
+    PostPages(Outbox outbox, MailConfig config, PostMessages messages, Flash flash) {
         this.outbox = outbox;
         this.config = config;
         this.messages = messages;
         this.flash = flash;
-        this.clock = clock;
     }
 
     @GET
@@ -81,7 +78,7 @@ class PostPages {
                 stuck.id(),
                 messages.kind(stuck.kind()),
                 state(stuck),
-                messages.written(Dates.moment(stuck.writtenAt().atZone(clock.getZone()))));
+                messages.written(Dates.moment(stuck.writtenAt())));
     }
 
     private String state(Outbox.Stuck stuck) {

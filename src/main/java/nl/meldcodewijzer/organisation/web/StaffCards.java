@@ -12,7 +12,7 @@ import nl.meldcodewijzer.organisation.StaffStandings;
 import nl.meldcodewijzer.organisation.store.Absences;
 import nl.meldcodewijzer.organisation.store.Register;
 import nl.meldcodewijzer.organisation.store.StaffAccounts;
-import nl.meldcodewijzer.site.DutchDates;
+import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +66,10 @@ class StaffCards {
     }
 
     private String employed(Span period, LocalDate today) {
-        var from = DutchDates.dutch(period.from());
+        var from = Dates.written(period.from());
         var until = period.until();
         if (until != null) {
-            return messages.between(from, DutchDates.dutch(until));
+            return messages.between(from, Dates.written(until));
         }
         return period.from().isAfter(today) ? messages.startsOn(from) : messages.since(from);
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.meldcodewijzer.account.ApiKey;
 import nl.meldcodewijzer.account.OpenSession;
 import nl.meldcodewijzer.organisation.LinkedEmployment;
-import nl.meldcodewijzer.site.ClockProducer;
 import nl.meldcodewijzer.site.Dates;
 
 /** Everything on the page with one's own data. */
@@ -46,6 +45,6 @@ record MyDataView(
     record Section(String name, int count) {}
 
     private static String shown(Instant moment) {
-        return Dates.moment(moment.atZone(ClockProducer.NETHERLANDS.getZone()));
+        return Dates.moment(moment);
     }
 }

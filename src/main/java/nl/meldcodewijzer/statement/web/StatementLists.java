@@ -1,14 +1,10 @@
 package nl.meldcodewijzer.statement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.site.Dates;
@@ -19,9 +15,6 @@ import nl.meldcodewijzer.statement.store.Statements;
 /** What is asked of an organisation and what it handed in, side by side. */
 @ApplicationScoped
 class StatementLists {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl"));
 
     private final Statements statements;
     private final StatementRequests requests;
@@ -96,16 +89,12 @@ class StatementLists {
                 .map(each -> new Past(
                         each.id().toString(),
                         Dates.written(each.referenceDate()),
-                        moment(each.handedInAt()),
+                        Dates.moment(each.handedInAt()),
                         each.figures().inScope(),
                         each.figures().covered(),
                         seen.add(each.referenceDate()) ? messages.newest() : messages.replaced()))
                 .toList();
         return new Overview(
                 "/organisatie/" + owner, "/organisatie/" + owner + "/opgaven", today.toString(), asked, past);
-    }
-
-    String moment(Instant at) {
-        return MOMENT.format(at.atZone(ZoneId.of("Europe/Amsterdam")));
     }
 }

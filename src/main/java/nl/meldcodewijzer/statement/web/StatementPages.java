@@ -160,7 +160,7 @@ class StatementPages {
                 new Receipt(
                         address(owner),
                         found,
-                        lists.moment(found.handedInAt()),
+                        Dates.moment(found.handedInAt()),
                         views.contents(body),
                         RowPage.of(address(owner) + "/" + id, views.rows(body, statements.names(owner, id)), pagina)));
     }

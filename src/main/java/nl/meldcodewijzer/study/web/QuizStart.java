@@ -2,7 +2,6 @@ package nl.meldcodewijzer.study.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import nl.meldcodewijzer.learning.LearningModule;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from when the next attempt may begin; absent: now
  */
-record QuizStart(LearningModule module, @Nullable Instant from, ZoneId zone, QuizStartMessages messages) {
+record QuizStart(LearningModule module, @Nullable Instant from, QuizStartMessages messages) {
 
     public int needed() {
         return module.rightNeeded(module.questionsPerAttempt());
@@ -25,7 +24,7 @@ record QuizStart(LearningModule module, @Nullable Instant from, ZoneId zone, Qui
     }
 
     public String later() {
-        return from == null ? "" : messages.againFrom(Dates.moment(from.atZone(zone)));
+        return from == null ? "" : messages.againFrom(Dates.moment(from));
     }
 
     /** The policy, a sentence per rule. */

@@ -1,7 +1,6 @@
 package nl.meldcodewijzer.study.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Clock;
 import java.util.Optional;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.person.PersonId;
@@ -15,13 +14,11 @@ class QuizStarts {
     private final StartAttempt startAttempt;
     private final QuizStartMessages messages;
     private final Flash flash;
-    private final Clock clock;
 
-    QuizStarts(StartAttempt startAttempt, QuizStartMessages messages, Flash flash, Clock clock) {
+    QuizStarts(StartAttempt startAttempt, QuizStartMessages messages, Flash flash) {
         this.startAttempt = startAttempt;
         this.messages = messages;
         this.flash = flash;
-        this.clock = clock;
     }
 
     Optional<StartAttempt.Started> open(PersonId person, LearningModule module) {
@@ -30,13 +27,13 @@ class QuizStarts {
 
     QuizStart page(PersonId person, LearningModule module) {
         var from = startAttempt.waitsUntil(person, module).orElse(null);
-        return new QuizStart(module, from, clock.getZone(), messages);
+        return new QuizStart(module, from, messages);
     }
 
     /** The page that it leads back to shows the attempt, or why there is none. */
     void begin(PersonId person, LearningModule module) {
         if (startAttempt.start(person, module) instanceof StartAttempt.NotYet later) {
-            flash.failed(new QuizStart(module, later.from(), clock.getZone(), messages).later());
+            flash.failed(new QuizStart(module, later.from(), messages).later());
         }
     }
 }

@@ -94,7 +94,7 @@ class ResultViews {
         if (regrade == null) {
             return List.of();
         }
-        var on = regrade.regradedAt().atZone(clock.getZone()).toLocalDate();
+        var on = Dates.day(regrade.regradedAt());
         return List.of(
                 messages.regraded(
                         Dates.written(on),

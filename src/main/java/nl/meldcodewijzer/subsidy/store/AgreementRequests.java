@@ -3,9 +3,9 @@ package nl.meldcodewijzer.subsidy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import nl.meldcodewijzer.organisation.OrganisationId;
+import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Sql;
 import nl.meldcodewijzer.statement.StatementRequest;
 import nl.meldcodewijzer.statement.StatementRequests;
@@ -13,8 +13,6 @@ import nl.meldcodewijzer.statement.StatementRequests;
 /** The reporting dates of an organisation's agreements. */
 @ApplicationScoped
 class AgreementRequests implements StatementRequests {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Sql sql;
 
@@ -34,9 +32,7 @@ class AgreementRequests implements StatementRequests {
                         row.getString(1),
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDateTime.class) == null
-                                ? null
-                                : Sql.instant(row, 4).atZone(NETHERLANDS).toLocalDate()),
+                        row.getObject(4, LocalDateTime.class) == null ? null : Dates.day(Sql.instant(row, 4))),
                 owner.value());
     }
 }

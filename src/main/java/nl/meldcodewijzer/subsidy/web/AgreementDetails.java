@@ -1,14 +1,10 @@
 package nl.meldcodewijzer.subsidy.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.meldcodewijzer.organisation.Unit;
 import nl.meldcodewijzer.organisation.store.Units;
@@ -29,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** One agreement with its obligations, its reporting dates and what was found. */
 @ApplicationScoped
 class AgreementDetails {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl"));
 
     private final Units units;
     private final Statements statements;
@@ -199,7 +191,7 @@ class AgreementDetails {
                     !date.on().isAfter(today),
                     statement == null
                             ? reportingMessages.notHandedIn()
-                            : reportingMessages.handedIn(Dates.written(day(statement.handedInAt()))),
+                            : reportingMessages.handedIn(Dates.written(Dates.day(statement.handedInAt()))),
                     wording.badge(check == null ? null : check.outcome()),
                     check == null ? null : check.id().toString()));
         }
@@ -213,7 +205,9 @@ class AgreementDetails {
     }
 
     private String requested(ReportingDate date) {
-        return date.requestedAt() == null ? "" : reportingMessages.requestedOn(Dates.written(day(date.requestedAt())));
+        return date.requestedAt() == null
+                ? ""
+                : reportingMessages.requestedOn(Dates.written(Dates.day(date.requestedAt())));
     }
 
     CheckLine check(CheckSummary each, String about) {
@@ -221,16 +215,8 @@ class AgreementDetails {
                 each.id().toString(),
                 Dates.written(each.referenceDate()),
                 about,
-                moment(each.madeAt()),
+                Dates.moment(each.madeAt()),
                 wording.badge(each.outcome()),
                 each.sha256().substring(0, 12));
-    }
-
-    static String moment(Instant at) {
-        return MOMENT.format(at.atZone(NETHERLANDS));
-    }
-
-    static LocalDate day(Instant at) {
-        return at.atZone(NETHERLANDS).toLocalDate();
     }
 }

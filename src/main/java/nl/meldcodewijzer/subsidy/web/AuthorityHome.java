@@ -126,7 +126,7 @@ class AuthorityHome {
         return new Missing(
                 agreement.organisationName(),
                 agreement.id().toString(),
-                at == null ? "" : Dates.written(AgreementDetails.day(at)));
+                at == null ? "" : Dates.written(Dates.day(at)));
     }
 
     private static int count(List<Outcome> outcomes, Outcome outcome) {

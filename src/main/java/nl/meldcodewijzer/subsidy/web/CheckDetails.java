@@ -83,7 +83,7 @@ class CheckDetails {
                 check.agreement().toString(),
                 Dates.written(check.referenceDate()),
                 wording.badge(check.outcome()),
-                AgreementDetails.moment(check.madeAt()),
+                Dates.moment(check.madeAt()),
                 check.byOfficer() ? checkMessages.byOfficer() : checkMessages.byAuthority(),
                 check.sha256(),
                 statement == null ? "" : statement.digest(),
@@ -112,7 +112,7 @@ class CheckDetails {
             return "";
         }
         return checkMessages.newerStatement(
-                AgreementDetails.moment(newest.handedInAt()),
+                Dates.moment(newest.handedInAt()),
                 newest.figures().covered(),
                 newest.figures().inScope());
     }

@@ -106,7 +106,7 @@ class CheckLists {
         var at = agreement.requestedAt(date);
         return at == null
                 ? reportingMessages.notRequested()
-                : reportingMessages.requestedOn(Dates.written(AgreementDetails.day(at)));
+                : reportingMessages.requestedOn(Dates.written(Dates.day(at)));
     }
 
     private Line line(Agreement agreement, LocalDate date, boolean handedIn, @Nullable CheckSummary check) {

@@ -14,6 +14,7 @@ import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.credential.SigningKey;
 import nl.meldcodewijzer.credential.act.ReplaceKey;
 import nl.meldcodewijzer.credential.store.SigningKeys;
+import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.site.Flash;
 import nl.meldcodewijzer.site.Ids;
 import org.jboss.resteasy.reactive.RestForm;
@@ -77,7 +78,7 @@ class AdminKeyPages {
         var retired = key.retired();
         return new Line(
                 key.id().toString(),
-                AdminView.shown(key.since()),
-                retired == null ? messages.signs() : messages.retired(AdminView.shown(retired)));
+                Dates.moment(key.since()),
+                retired == null ? messages.signs() : messages.retired(Dates.moment(retired)));
     }
 }

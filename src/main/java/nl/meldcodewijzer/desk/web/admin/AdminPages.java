@@ -13,6 +13,7 @@ import nl.meldcodewijzer.account.store.Accounts;
 import nl.meldcodewijzer.content.store.ContentReleases;
 import nl.meldcodewijzer.organisation.store.Organisations;
 import nl.meldcodewijzer.region.store.Authorities;
+import nl.meldcodewijzer.site.Dates;
 
 /** Where an administrator begins. */
 @Path("/beheer")
@@ -56,7 +57,7 @@ class AdminPages {
     @RolesAllowed(Role.Codes.ADMIN)
     public OverviewPage overview() {
         var release = releases.latest()
-                .map(each -> messages.activeRelease(each.number(), AdminView.shown(each.activatedAt())))
+                .map(each -> messages.activeRelease(each.number(), Dates.moment(each.activatedAt())))
                 .orElse(messages.noRelease());
         return new OverviewPage(
                 messages.title(),
@@ -77,7 +78,7 @@ class AdminPages {
                 newest.stream()
                         .map(each -> new Release(
                                 each.number(),
-                                AdminView.shown(each.activatedAt()),
+                                Dates.moment(each.activatedAt()),
                                 each.items(),
                                 each.digest().substring(0, 12),
                                 each == newest.get(0)))

@@ -4,29 +4,17 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import nl.meldcodewijzer.site.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Answers and dates as these pages show them. */
 final class AdminView {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", DUTCH);
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
     private AdminView() {}
 
     static String shown(@Nullable LocalDate date) {
-        return date == null ? "" : DATE.format(date);
-    }
-
-    static String shown(Instant moment) {
-        return TIME.format(moment.atZone(HERE));
+        return date == null ? "" : Dates.written(date);
     }
 
     static Response invalid(TemplateInstance page) {
