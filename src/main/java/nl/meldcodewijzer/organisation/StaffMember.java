@@ -75,16 +75,36 @@ public record StaffMember(Employment employment, @Nullable StaffName name, List<
         return new StaffMember(employment, name, all);
     }
 
-    /** Employed from another day than was written; the posts that began with the employment move along. */
+    /**
+     * Employed during another period than was written. Posts that began with the employment begin with it again; of an earlier
+     * first day on which nobody wrote down a post, the first one that follows is taken. All others stay as they are: what holds
+     * on a day holds in both, and a day that was typed wrong takes nothing away.
+     */
     public StaffMember employedDuring(Span period) {
-        var oldFirst = employment.period().from();
+        var moving = beginningWith(period.from());
         var moved = assignments.stream()
                 .map(each ->
-                        each.period().from().isAfter(oldFirst) || each.period().endsBefore(period.from())
-                                ? each
-                                : each.during(each.period().beginningOn(period.from())))
+                        each.period().from().equals(moving) && !each.period().endsBefore(period.from())
+                                ? each.during(each.period().beginningOn(period.from()))
+                                : each)
                 .toList();
         return new StaffMember(employment.during(period), name, moved);
+    }
+
+    /** The first day of the posts that are to begin on another one, because the employment does; absent when none are. */
+    private @Nullable LocalDate beginningWith(LocalDate first) {
+        var old = employment.period().from();
+        if (!first.isBefore(old)) {
+            return first.equals(old) ? null : old;
+        }
+        if (assignments.stream().anyMatch(each -> each.period().contains(first))) {
+            return null;
+        }
+        return assignments.stream()
+                .map(each -> each.period().from())
+                .filter(first::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private StaffMember replacing(Assignment old, List<Assignment> by) {

@@ -41,6 +41,34 @@ class StaffImportPlanTest {
     }
 
     @Test
+    void aLaterFirstDayChangesNothingTheSecondTimeAlsoAfterAChangeOfPost() {
+        var other = plan(
+                anna,
+                TODAY,
+                table(HEADER, ANNA.replace("verpleegkundige", "arts").replaceFirst(";$", ";2024-05-01")));
+        var later = table(HEADER, ANNA.replace("verpleegkundige", "arts").replace("2024-02-01", "2025-01-31"));
+        var once = plan(after(anna, other), TODAY, later);
+        assertThat(once.changed()).hasSize(1);
+        assertThat(plan(after(after(anna, other), once), TODAY, later).changesNothing())
+                .isTrue();
+    }
+
+    @Test
+    void aFirstDayThatWasTypedWrongAndThenRightLosesNothing() {
+        var other = plan(
+                anna,
+                TODAY,
+                table(HEADER, ANNA.replace("verpleegkundige", "arts").replaceFirst(";$", ";2024-05-01")));
+        var register = after(anna, other);
+        for (var day : List.of("2025-01-31", "2024-04-01", "2024-02-01")) {
+            var file = table(HEADER, ANNA.replace("verpleegkundige", "arts").replace("2024-02-01", day));
+            register = after(register, plan(register, TODAY, file));
+        }
+        assertThat(register.get(0).assignments())
+                .isEqualTo(after(anna, other).get(0).assignments());
+    }
+
+    @Test
     void addressThatANumberedRowGivesUpBelongsToWhoeverHasItNow() {
         for (var email : List.of("", "de.vries@linde.example")) {
             var file = table(
