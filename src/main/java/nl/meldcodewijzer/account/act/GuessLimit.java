@@ -25,7 +25,6 @@ public class GuessLimit {
 
     /** Counts a guess; commit this before asking {@link #isTooMany}. */
     public Guess count(GuessKey account, GuessKey address) {
-        failures.forgetOld(config.window());
         return new Guess(failures.add(account), failures.add(address), account);
     }
 

@@ -11,6 +11,8 @@ import nl.meldcodewijzer.site.Sql;
 @ApplicationScoped
 public class SignInFailures {
 
+    private static final int AT_ONCE = 1000;
+
     private final Sql sql;
 
     SignInFailures(Sql sql) {
@@ -41,10 +43,16 @@ public class SignInFailures {
         sql.change("delete from sign_in_failure where key_hash = ?", key.digest());
     }
 
-    /** Clears a few rows that no longer count, so that the table stays small without a job. */
-    public void forgetOld(Duration window) {
-        sql.change(
-                "delete from sign_in_failure where failed_at < current_timestamp(6) - interval ? second limit 50",
+    /**
+     * Clears rows that no longer count. Never where a guess is counted: it locks the end of the index, where at the same
+     * moment others write theirs.
+     *
+     * @return how many, at most a thousand
+     */
+    public int forgetOld(Duration window) {
+        return sql.change(
+                "delete from sign_in_failure where failed_at < current_timestamp(6) - interval ? second limit "
+                        + AT_ONCE,
                 window.toSeconds());
     }
 }

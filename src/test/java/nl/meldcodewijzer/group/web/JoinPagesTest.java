@@ -12,12 +12,12 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import nl.meldcodewijzer.AtOnce;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
@@ -141,17 +141,24 @@ class JoinPagesTest {
     void joiningAtTheSameMomentIsJoiningOnce() throws Exception {
         var classroom = groups.classroom();
         var learner = signIn.learner();
-        var pool = Executors.newFixedThreadPool(4);
-        try {
-            Callable<Integer> once =
-                    () -> join(learner, classroom, "Sam").extract().statusCode();
-            for (var answer : pool.invokeAll(Collections.nCopies(4, once))) {
-                assertThat(answer.get()).isEqualTo(303);
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        assertThat(AtOnce.times(
+                        4, () -> join(learner, classroom, "Sam").extract().statusCode()))
+                .containsOnly(303);
         assertThat(members(classroom)).isEqualTo(1);
+    }
+
+    @Test
+    void aWholeTableJoinsAtTheSameMoment() throws Exception {
+        for (int table = 0; table < 5; table++) {
+            var classroom = groups.classroom();
+            var learners = Stream.generate(signIn::learner).limit(8).toList();
+            var joins = learners.stream()
+                    .map(each -> (Callable<Integer>)
+                            () -> join(each, classroom, "Sam").extract().statusCode())
+                    .toList();
+            assertThat(AtOnce.all(joins)).containsOnly(303);
+            assertThat(members(classroom)).isEqualTo(8);
+        }
     }
 
     @Test
