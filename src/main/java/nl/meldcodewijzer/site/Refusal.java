@@ -64,16 +64,24 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "Niet gevonden", detail, List.of(), Map.of());
     }
 
+    public static Refusal conflict(String code, String detail) {
+        return conflicting(code, detail, Map.of());
+    }
+
     /**
      * @param current what is stored now, for the caller to compare
      */
-    public static Refusal conflict(String code, String detail, Map<String, Object> current) {
+    public static Refusal conflict(String code, String detail, Object current) {
+        return conflicting(code, detail, Map.of("current", current));
+    }
+
+    private static Refusal conflicting(String code, String detail, Map<String, Object> extra) {
         return new Refusal(
                 409,
                 "Niet gelukt door een andere wijziging",
                 detail,
                 List.of(new Error("body", "", detail, code)),
-                current.isEmpty() ? Map.of() : Map.of("current", current));
+                extra);
     }
 
     /**

@@ -3,7 +3,6 @@ package nl.meldcodewijzer.account.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import nl.meldcodewijzer.account.KeptAnswer;
 import nl.meldcodewijzer.account.KeptAnswer.Asked;
@@ -44,8 +43,7 @@ public class KeptAnswers implements PersonalTraces {
             if (fault.hasWaitedTooLong()) {
                 throw Refusal.conflict(
                         "idempotency-key-in-use",
-                        "Deze aanvraag wordt nog behandeld. Stuur haar over een paar tellen nog eens.",
-                        Map.of());
+                        "Deze aanvraag wordt nog behandeld. Stuur haar over een paar tellen nog eens.");
             }
             throw fault;
         }

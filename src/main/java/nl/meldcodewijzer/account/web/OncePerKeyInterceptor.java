@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.regex.Pattern;
 import nl.meldcodewijzer.account.Grant;
 import nl.meldcodewijzer.account.KeptAnswer;
@@ -76,8 +75,7 @@ class OncePerKeyInterceptor {
                 .orElseThrow(() -> Refusal.conflict(
                         "idempotency-key-reused",
                         "Deze sleutel hoort bij een andere aanvraag, of je rechten zijn sindsdien veranderd."
-                                + " Stuur bij een nieuwe aanvraag een nieuwe sleutel.",
-                        Map.of()));
+                                + " Stuur bij een nieuwe aanvraag een nieuwe sleutel."));
         return Response.status(first.status())
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .location(first.location() == null ? null : URI.create(first.location()))

@@ -103,7 +103,7 @@ class JoinPages {
         var called = form.calledOr(newcomers.myName());
         requiringNew().run(() -> {
             if (!newcomers.join(invitation.group(), signedIn.person(), called, desk.today())) {
-                throw Refusal.conflict("group-full", messages.full(), Map.of());
+                throw Refusal.conflict("group-full", messages.full());
             }
         });
         return inside();
@@ -123,7 +123,7 @@ class JoinPages {
         try {
             requiringNew().run(() -> {
                 if (!newcomers.joinWithAccount(invitation.group(), identity, hash, desk.today())) {
-                    throw Refusal.conflict("group-full", messages.full(), Map.of());
+                    throw Refusal.conflict("group-full", messages.full());
                 }
             });
         } catch (EmailTaken e) {

@@ -1,5 +1,6 @@
 package nl.meldcodewijzer.site.web;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,13 +10,15 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** A number is a number and a text is a text: nothing that a caller sends is guessed or rounded. */
+/** A number is a number, a text is a text and a member stands there once: nothing that a caller sends is guessed or rounded. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     @SuppressWarnings("deprecation") // the builder that replaces it is not offered here
     public void customize(ObjectMapper mapper) {
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         for (var shape : new CoercionInputShape[] {

@@ -62,8 +62,17 @@ record AttemptJson(UUID id, String module, int edition, List<QuestionJson> quest
 
     record OptionJson(String id, String text) {}
 
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record AnswerJson(String questionId, @JsonUnwrapped GivenJson given, int sequence, Instant savedAt) {
+    /** @param savedAt absent while nothing was saved */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AnswerJson(
+            String questionId,
+            @JsonUnwrapped GivenJson given,
+            int sequence,
+            @Nullable Instant savedAt) {
+
+        static AnswerJson none(String question) {
+            return new AnswerJson(question, GivenJson.of(NOTHING), 0, null);
+        }
 
         static AnswerJson of(SavedAnswer answer) {
             return new AnswerJson(answer.question(), GivenJson.of(answer.given()), answer.sequence(), answer.savedAt());

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import nl.meldcodewijzer.account.act.OncePerKey;
 import nl.meldcodewijzer.account.act.SignedIn;
@@ -135,14 +134,7 @@ class AttemptsApi {
         return finished.submit(StudyAddresses.attempt(attempt));
     }
 
-    private static Map<String, Object> current(@Nullable SavedAnswer answer, String question) {
-        if (answer == null) {
-            return Map.of("questionId", question, "chosen", List.of(), "sequence", 0);
-        }
-        var current = GivenJson.of(answer.given()).members();
-        current.put("questionId", question);
-        current.put("sequence", answer.sequence());
-        current.put("savedAt", answer.savedAt());
-        return current;
+    private static AttemptJson.AnswerJson current(@Nullable SavedAnswer answer, String question) {
+        return answer == null ? AttemptJson.AnswerJson.none(question) : AttemptJson.AnswerJson.of(answer);
     }
 }

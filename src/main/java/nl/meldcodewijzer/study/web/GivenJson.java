@@ -1,7 +1,6 @@
 package nl.meldcodewijzer.study.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meldcodewijzer.learning.Given;
@@ -21,20 +20,5 @@ record GivenJson(
         return given instanceof Given.Words words
                 ? new GivenJson(null, null, words.text())
                 : new GivenJson(((Given.Chosen) given).options(), null, null);
-    }
-
-    /** Beside other members. */
-    Map<String, Object> members() {
-        var members = new LinkedHashMap<String, Object>();
-        if (chosen != null) {
-            members.put("chosen", chosen);
-        }
-        if (pairs != null) {
-            members.put("pairs", pairs);
-        }
-        if (text != null) {
-            members.put("text", text);
-        }
-        return members;
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meldcodewijzer.organisation.OrganisationId;
@@ -129,8 +128,7 @@ public class Agreements {
         if (changed == 0) {
             throw Refusal.conflict(
                     "changed-meanwhile",
-                    "Iemand anders heeft deze afspraak intussen gewijzigd. Bekijk de afspraak opnieuw.",
-                    Map.of());
+                    "Iemand anders heeft deze afspraak intussen gewijzigd. Bekijk de afspraak opnieuw.");
         }
         sql.change(
                 "delete from agreement_unit where organisation_id = ? and agreement_id = ?",

@@ -54,6 +54,10 @@ class ErrorAnswersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"name":"x"                          | malformed-json |
+            {"name":"x"} nog iets                | malformed-json |
+            {"name":"x"} {"name":"y"}            | wrong-shape    |
+            {"name":"x","name":"y"}              | malformed-json |
+            {"name":"x","name":"x"}              | malformed-json |
             [1,2]                                | wrong-shape    |
             "text"                               | wrong-shape    |
             {"name":"x","naam":"y"}              | unknown-field  | /naam

@@ -100,7 +100,8 @@ class AttemptsApiTest {
                 .then()
                 .statusCode(409)
                 .body("errors[0].code", equalTo("answer-conflict"))
-                .body("current.sequence", equalTo(0));
+                .body("current.sequence", equalTo(0))
+                .body("current.chosen", equalTo(List.of()));
         learner.save(id, question, List.of(options.get(0)), 1).then().statusCode(200);
         learner.save(id, question, List.of(options.get(1)), 2).then().statusCode(200);
         for (int sequence : new int[] {1, 2, 4}) {
