@@ -30,7 +30,7 @@ final class CsvText {
             throw StaffFileRefusals.notCsv();
         }
         var separator = separator(text);
-        return table(withoutSeparatorLine(text), separator);
+        return table(withoutSeparatorLine(text), separator, tellsItsSeparator(text) ? 2 : 1);
     }
 
     /** As UTF-8, UTF-16 or what Excel on Windows writes, without a byte order mark. */
@@ -64,7 +64,7 @@ final class CsvText {
 
     /** The separator with which the first line has the most columns that we know. */
     private static char separator(String text) {
-        if (text.startsWith("sep=") && text.length() > 4 && ";,\t|".indexOf(text.charAt(4)) >= 0) {
+        if (tellsItsSeparator(text) && text.length() > 4 && ";,\t|".indexOf(text.charAt(4)) >= 0) {
             return text.charAt(4);
         }
         var best = SEPARATORS[0];
@@ -88,18 +88,23 @@ final class CsvText {
     }
 
     private static String withoutSeparatorLine(String text) {
-        return text.startsWith("sep=") ? text.substring(text.indexOf('\n') + 1) : text;
+        return tellsItsSeparator(text) ? text.substring(text.indexOf('\n') + 1) : text;
     }
 
-    private static StaffTable table(String text, char separator) {
+    private static boolean tellsItsSeparator(String text) {
+        return text.startsWith("sep=");
+    }
+
+    /** @param first the line of the file on which the header stands */
+    private static StaffTable table(String text, char separator, int first) {
         var header = new ArrayList<String>();
         var lines = new ArrayList<StaffTable.Line>();
-        long line = 1;
+        long next = first;
         int row = 0;
         try (var reader = reader(text, separator)) {
             for (var record : reader) {
                 row++;
-                line = record.getStartingLineNumber();
+                next += linesOf(record);
                 if (row == 1) {
                     header.addAll(record.getFields());
                 } else if (!isBlank(record)) {
@@ -110,9 +115,18 @@ final class CsvText {
                 }
             }
         } catch (CsvParseException | java.io.IOException broken) {
-            throw StaffFileRefusals.brokenQuotes(line);
+            throw StaffFileRefusals.brokenLine(next);
         }
         return new StaffTable(header, lines);
+    }
+
+    /** A cell can have several lines. */
+    private static long linesOf(CsvRecord record) {
+        return 1
+                + record.getFields().stream()
+                        .flatMapToInt(String::chars)
+                        .filter(each -> each == '\n')
+                        .count();
     }
 
     private static boolean isBlank(CsvRecord record) {

@@ -30,10 +30,12 @@ final class StaffFileRefusals {
                 "broken-workbook");
     }
 
-    static Refusal brokenQuotes(long line) {
+    /** @param line of the file, counted from 1, on which the row begins that cannot be read */
+    static Refusal brokenLine(long line) {
         return file(
-                "Bij regel " + line + " staat een aanhalingsteken zonder tegenhanger. Verwijder het of zet het dubbel.",
-                "broken-quotes");
+                "Regel " + line + " is niet te lezen. Staat er een aanhalingsteken zonder tegenhanger? Verwijder het of"
+                        + " zet het dubbel. Of is een cel veel te lang? Maak die dan korter.",
+                "broken-line");
     }
 
     static Refusal tooManyRows(int most) {

@@ -2,6 +2,7 @@ package nl.meldcodewijzer.organisation.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -68,10 +69,17 @@ class StaffFileTest {
     }
 
     @Test
-    void quoteWithoutEndIsRefused() {
-        var text = "voornaam;team\nAn;\"A\n" + "Bo;B\n".repeat(20_000);
-        assertThatThrownBy(() -> read(text, "UTF-8"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("aanhalingsteken");
+    void quoteWithoutEndIsRefusedAndItsLineOfTheFileIsTold() {
+        assertThat(brokenLine("voornaam;team\nAn;\"A\n")).isEqualTo(2);
+        assertThat(brokenLine("voornaam;team\nAn;A\nBo;\"B\n")).isEqualTo(3);
+        assertThat(brokenLine("voornaam;team\r\nAn;\"A\r\nB\"\r\nBo;\"B\r\n")).isEqualTo(4);
+        assertThat(brokenLine("sep=;\nvoornaam;team\nAn;\"A\n")).isEqualTo(3);
+        assertThat(brokenLine("\"voornaam;team\nAn;A\n")).isEqualTo(1);
+    }
+
+    private static int brokenLine(String text) {
+        var refusal = catchThrowableOfType(Refusal.class, () -> read(text + "Bo;B\n".repeat(1000), "UTF-8"));
+        assertThat(refusal).hasMessageContaining("aanhalingsteken");
+        return Integer.parseInt(refusal.getMessage().replaceAll("\\D", ""));
     }
 }
