@@ -96,6 +96,14 @@ class SubsidyPagesTest {
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .body(containsString("Subsidie welzijn;2026-10-01"));
+        for (var odd : List.of("2026-02-30", "x", "2024-02-29")) {
+            get(care.officer(), HOME + "/controles?peildatum=" + odd)
+                    .statusCode(200)
+                    .body(containsString("is geen peildatum"))
+                    .body(not(containsString("Controleer alle afspraken op 29 februari 2024")));
+            get(care.officer(), HOME + "/controles/overzicht.csv?peildatum=" + odd)
+                    .statusCode(303);
+        }
         get(care.officer(), HOME + "/regio").statusCode(200);
         get(care.signatory(), "/organisatie/" + care.organisation() + "/controles")
                 .statusCode(200)

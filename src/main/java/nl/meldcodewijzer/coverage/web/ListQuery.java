@@ -38,7 +38,12 @@ class ListQuery {
     }
 
     boolean wrongDay() {
-        return !text(op).isBlank() && day(op, LocalDate.MIN).equals(LocalDate.MIN);
+        return isWrong(op);
+    }
+
+    /** Whether something was asked for that is no day. */
+    static boolean isWrong(@Nullable String day) {
+        return !text(day).isBlank() && day(day, LocalDate.MIN).equals(LocalDate.MIN);
     }
 
     static LocalDate day(@Nullable String text, LocalDate otherwise) {

@@ -31,7 +31,8 @@ class OrganisationHomePages {
     record ChoicePage(String title, List<Organisation> organisations) implements TemplateInstance {}
 
     @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OrganisationHomePage(String title, OrganisationPicture picture) implements TemplateInstance {}
+    record OrganisationHomePage(String title, OrganisationPicture picture, boolean wrongDay)
+            implements TemplateInstance {}
 
     private final Organisations organisations;
     private final Pictures pictures;
@@ -71,6 +72,6 @@ class OrganisationHomePages {
         var found = organisations.find(owner).orElseThrow(Refusal::notFound);
         var day = ListQuery.day(op, LocalDate.now(clock));
         return new OrganisationHomePage(
-                found.name(), pictures.of(owner, day, LeaderScope.of(owner, signedIn.grants())));
+                found.name(), pictures.of(owner, day, LeaderScope.of(owner, signedIn.grants())), ListQuery.isWrong(op));
     }
 }

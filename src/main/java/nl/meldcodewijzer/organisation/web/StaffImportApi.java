@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.meldcodewijzer.account.Role;
@@ -27,12 +28,15 @@ class StaffImportApi {
     private final ImportStaff importStaff;
     private final StaffImportMessages messages;
     private final SignedIn signedIn;
+    private final UriInfo address;
     private final Clock clock;
 
-    StaffImportApi(ImportStaff importStaff, StaffImportMessages messages, SignedIn signedIn, Clock clock) {
+    StaffImportApi(
+            ImportStaff importStaff, StaffImportMessages messages, SignedIn signedIn, UriInfo address, Clock clock) {
         this.importStaff = importStaff;
         this.messages = messages;
         this.signedIn = signedIn;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -47,19 +51,21 @@ class StaffImportApi {
         var owner = Owner.of(signedIn, organisation, Role.ATTENTION_OFFICER, Role.HR_IMPORTER);
         var file = new StaffFile(body == null ? new byte[0] : body);
         var today = LocalDate.now(clock);
-        var result = isDryRun(dryRun)
+        var result = isDryRun(dryRun, address.getQueryParameters().containsKey("dryRun"))
                 ? importStaff.preview(owner, file, today)
                 : importStaff.apply(owner, file, today, signedIn.person());
         return StaffImportView.of(result, messages);
     }
 
-    private static boolean isDryRun(@Nullable String text) {
-        if (text == null || text.equals("false")) {
-            return false;
+    /** @param asked what is there and empty comes to us as absent; {@code ?dryRun} and {@code ?dryRun=} mean it */
+    private static boolean isDryRun(@Nullable String text, boolean asked) {
+        if (text == null || text.isEmpty()) {
+            return asked;
         }
-        if (text.equals("true") || text.isEmpty()) {
-            return true;
-        }
-        throw Refusal.query("dryRun", "'" + text + "' kan niet. Kies true of false.", "boolean");
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.query("dryRun", "'" + text + "' kan niet. Kies true of false.", "boolean");
+        };
     }
 }

@@ -55,6 +55,7 @@ class CheckLists {
     /**
      * @param date as people write it; empty when there is no reporting date
      * @param missing statements that are not there and were not asked for
+     * @param another whether this is another date than the one asked for, which is no reporting date
      */
     record Overview(
             String date,
@@ -63,15 +64,16 @@ class CheckLists {
             String outcome,
             List<Option> outcomes,
             List<Line> lines,
-            int missing) {
+            int missing,
+            boolean another) {
 
         public boolean hasDate() {
             return !date.isEmpty();
         }
     }
 
-    /** On the date asked for, or on the last one that has come. */
-    Overview overview(AuthorityCode owner, @Nullable LocalDate asked, String outcome, LocalDate today) {
+    /** On the date asked for, or on the last one that has come when nothing or no reporting date was asked for. */
+    Overview overview(AuthorityCode owner, @Nullable String asked, String outcome, LocalDate today) {
         var all = agreements.of(owner);
         var dates = all.stream()
                 .flatMap(each -> each.reportingDates().stream())
@@ -80,13 +82,22 @@ class CheckLists {
         var options = dates.descendingSet().stream()
                 .map(each -> new Option(each.toString(), Dates.written(each)))
                 .toList();
-        var date = asked != null ? Optional.of(asked) : Optional.ofNullable(dates.floor(today));
-        return date.map(on -> onDate(owner, all, on, outcome, options))
-                .orElseGet(() -> new Overview("", "", options, outcome, wording.outcomes(), List.of(), 0));
+        var wanted = asked == null ? "" : asked.strip();
+        var chosen =
+                dates.stream().filter(each -> each.toString().equals(wanted)).findFirst();
+        var another = !wanted.isEmpty() && chosen.isEmpty();
+        return chosen.or(() -> Optional.ofNullable(dates.floor(today)))
+                .map(on -> onDate(owner, all, on, outcome, options, another))
+                .orElseGet(() -> new Overview("", "", options, outcome, wording.outcomes(), List.of(), 0, another));
     }
 
     private Overview onDate(
-            AuthorityCode owner, List<Agreement> all, LocalDate date, String outcome, List<Option> options) {
+            AuthorityCode owner,
+            List<Agreement> all,
+            LocalDate date,
+            String outcome,
+            List<Option> options,
+            boolean another) {
         var reporting = all.stream().filter(each -> each.reportsOn(date)).toList();
         var found = checks.latest(owner, date);
         var handedIn = statements.newest(
@@ -99,7 +110,14 @@ class CheckLists {
                 .filter(each -> !handedIn.containsKey(each.organisation()) && !each.requestedFor(date))
                 .count();
         return new Overview(
-                Dates.written(date), date.toString(), options, outcome, wording.outcomes(), lines, (int) missing);
+                Dates.written(date),
+                date.toString(),
+                options,
+                outcome,
+                wording.outcomes(),
+                lines,
+                (int) missing,
+                another);
     }
 
     private String request(Agreement agreement, LocalDate date) {

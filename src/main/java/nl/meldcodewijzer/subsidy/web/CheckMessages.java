@@ -37,6 +37,9 @@ public interface CheckMessages {
     @Message("Controles")
     String checksTitle();
 
+    @Message("Wat je vroeg, is geen peildatum van een afspraak. Kies een peildatum uit de lijst.")
+    String noReportingDate();
+
     @Message("Kies een peildatum")
     String chooseDate();
 

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import nl.meldcodewijzer.account.Role;
 import nl.meldcodewijzer.site.Refusal;
 import nl.meldcodewijzer.site.Retried;
@@ -79,7 +77,7 @@ class CheckPages {
         return new ChecksPage(
                 checkMessages.checksTitle(),
                 desk.place(owner, "controles"),
-                lists.overview(owner.code(), date(peildatum), uitkomst == null ? "" : uitkomst, desk.today()));
+                lists.overview(owner.code(), peildatum, uitkomst == null ? "" : uitkomst, desk.today()));
     }
 
     @POST
@@ -120,7 +118,10 @@ class CheckPages {
     @Path("/overzicht.csv")
     public Response table(@RestPath String authority, @RestQuery @Nullable String peildatum) {
         var owner = desk.authority(authority);
-        var overview = lists.overview(owner.code(), date(peildatum), "", desk.today());
+        var overview = lists.overview(owner.code(), peildatum, "", desk.today());
+        if (overview.another()) {
+            return desk.failed(checkMessages.noReportingDate(), "/gemeente/" + owner.code() + "/controles");
+        }
         return Response.ok(csv.of(overview), "text/csv; charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"controles-" + overview.iso() + ".csv\"")
                 .build();
@@ -153,14 +154,5 @@ class CheckPages {
             throw Refusal.notFound();
         }
         return found;
-    }
-
-    /** A date that cannot be read is as none: the page then shows the last reporting date. */
-    private static @Nullable LocalDate date(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException broken) {
-            return null;
-        }
     }
 }
