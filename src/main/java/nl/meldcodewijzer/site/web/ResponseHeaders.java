@@ -13,7 +13,9 @@ import nl.meldcodewijzer.site.SiteConfig;
 @ApplicationScoped
 class ResponseHeaders {
 
-    private static final String API_VERSION = "1.0.0";
+    /** Of the API; the first part changes when a call that worked would no longer do so. */
+    static final String API_VERSION = "1.0.0";
+
     private static final int BEFORE_AUTHENTICATION = 500;
 
     private final String contentSecurityPolicy;

@@ -23,6 +23,9 @@ import nl.meldcodewijzer.statement.Statement;
 import nl.meldcodewijzer.statement.act.HandInStatement;
 import nl.meldcodewijzer.statement.act.HandInStatement.Declaration;
 import nl.meldcodewijzer.statement.store.Statements;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,20 @@ class StatementApi {
     @Retried
     @Transactional
     @OncePerKey
+    @APIResponse(
+            responseCode = "200",
+            description = "Dezelfde opgave was al ingediend.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatementView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Ingediend.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatementView.class)))
     public RestResponse<StatementView> handIn(@RestPath String organisation, @Nullable NewStatement body) {
         var owner = signatoryOf(uuid(organisation));
         var handedIn = handInStatement.handIn(owner, declaration(body), signedIn.person());

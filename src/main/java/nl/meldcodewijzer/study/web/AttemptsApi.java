@@ -23,6 +23,9 @@ import nl.meldcodewijzer.study.SavedAnswer;
 import nl.meldcodewijzer.study.act.SaveAnswer;
 import nl.meldcodewijzer.study.act.SaveAnswer.Outcome;
 import nl.meldcodewijzer.study.act.StartAttempt;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,20 @@ class AttemptsApi {
     @Retried
     @Transactional
     @OncePerKey
+    @APIResponse(
+            responseCode = "200",
+            description = "De poging die al loopt.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AttemptJson.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Een nieuwe poging.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AttemptJson.class)))
     public RestResponse<AttemptJson> start(Start start) {
         var slug = start.module();
         if (slug == null || slug.isBlank()) {

@@ -24,6 +24,9 @@ import nl.meldcodewijzer.subsidy.ReportingDate;
 import nl.meldcodewijzer.subsidy.act.CheckAgreements;
 import nl.meldcodewijzer.subsidy.store.Agreements;
 import nl.meldcodewijzer.subsidy.store.Checks;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -101,6 +104,20 @@ class AgreementApi {
     @Retried
     @Transactional
     @OncePerKey
+    @APIResponse(
+            responseCode = "200",
+            description = "Dezelfde controle is er al.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CheckView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Gecontroleerd. Location zegt waar de controle staat.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CheckView.class)))
     public RestResponse<CheckView> check(@RestPath String agreement, @Nullable NewCheckBody body) {
         var owner = access.agreement(agreement);
         var made = checkAgreements.one(owner.authority(), owner.id(), date(body), signedIn.person());
