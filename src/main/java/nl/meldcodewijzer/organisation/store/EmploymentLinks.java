@@ -100,6 +100,17 @@ public class EmploymentLinks {
         return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
     }
 
+    /** Whether somebody can sign in with a staff number, anywhere. */
+    public boolean hasStaffNumber(PersonId person) {
+        return sql.first(
+                        "select count(*) > 0 from employment_person l join employment e"
+                                + " on e.organisation_id = l.organisation_id and e.id = l.current_employment"
+                                + " where l.person_id = ? and e.staff_number is not null",
+                        row -> row.getBoolean(1),
+                        person.value())
+                .orElse(false);
+    }
+
     private static @Nullable UUID uuid(String text) {
         try {
             return UUID.fromString(text);

@@ -22,6 +22,9 @@ public interface MyDataMessages {
     @Message("Met dit adres log je in. Zonder adres log je in met je personeelsnummer.")
     String emailHint();
 
+    @Message("Vul je e-mailadres in. Je hebt hier geen personeelsnummer, dus zonder adres kun je niet meer inloggen.")
+    String emailNeeded();
+
     @Message("Opslaan")
     String save();
 

@@ -106,6 +106,9 @@ class MyDataPages {
     public Response change(@RestForm @Nullable String name, @RestForm @Nullable String email) {
         var typed = ChosenIdentity.typed(name, email, null);
         var mistakes = typed.mistakesInNameAndEmail(accountMessages);
+        if (typed.email().isBlank() && !links.hasStaffNumber(signedIn.person())) {
+            mistakes.put("email", messages.emailNeeded());
+        }
         if (!mistakes.isEmpty()) {
             return wrong(typed, mistakes);
         }

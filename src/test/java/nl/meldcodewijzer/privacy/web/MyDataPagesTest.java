@@ -86,6 +86,23 @@ class MyDataPagesTest {
     }
 
     @Test
+    void whoHasNoStaffNumberKeepsAnAddressToSignInWith() {
+        var person = signIn.learner();
+        as(person)
+                .formParams(Map.of("name", "Jo", "email", ""))
+                .post("/mijn-gegevens")
+                .then()
+                .statusCode(400)
+                .body(containsString("kun je niet meer inloggen"));
+        signIn.employment(signIn.organisation(), "12", person.person());
+        as(person)
+                .formParams(Map.of("name", "Jo", "email", ""))
+                .post("/mijn-gegevens")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
     void newPasswordSignsOutElsewhere() {
         var person = signIn.withPassword(PASSWORD);
         var elsewhere = signIn.session(person.person());
