@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The style sheet, font and scripts that every page shares. */
-final class Assets {
+public final class Assets {
 
     private static final List<String> FILES = List.of(
             "site.css",
@@ -26,7 +26,7 @@ final class Assets {
             "weigh.js");
 
     /** Changes with the content, so that browsers may keep an asset for ever and all nodes agree. */
-    static final String VERSION = digest();
+    public static final String VERSION = digest();
 
     private Assets() {}
 

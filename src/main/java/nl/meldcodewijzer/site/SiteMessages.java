@@ -102,6 +102,9 @@ public interface SiteMessages {
     @Message("Naar de startpagina")
     String toHome();
 
+    @Message("Ga terug met de knop van je browser en kies een kleiner bestand.")
+    String goBackForSmaller();
+
     @Message("Raakt dit je zelf?")
     String forYourself();
 

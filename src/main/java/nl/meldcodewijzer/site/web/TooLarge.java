@@ -2,11 +2,14 @@ package nl.meldcodewijzer.site.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import nl.meldcodewijzer.site.Assets;
 import nl.meldcodewijzer.site.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a body by its declared length, with an answer; the HTTP layer by itself would only close the connection. */
 @ApplicationScoped
 class TooLarge {
+
+    @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TooLargePage(String title, String detail, String version) implements TemplateInstance {}
 
     private static final int BEFORE_AUTHENTICATION = 400;
     private static final int STATUS = 413;
@@ -40,10 +46,14 @@ class TooLarge {
         context.response()
                 .setStatusCode(STATUS)
                 .putHeader("Connection", "close")
-                .putHeader("Content-Type", isApi ? Problem.MEDIA_TYPE : "text/plain; charset=utf-8")
-                .end(isApi ? problem(refusal) : refusal.getMessage() + "\n")
+                .putHeader("Content-Type", isApi ? Problem.MEDIA_TYPE : "text/html; charset=utf-8")
+                .end(isApi ? problem(refusal) : page(refusal))
                 // what is still being sent is not read
                 .onComplete(sent -> context.request().connection().close());
+    }
+
+    private static String page(Refusal refusal) {
+        return new TooLargePage(refusal.title(), String.valueOf(refusal.getMessage()), Assets.VERSION).render();
     }
 
     private String problem(Refusal refusal) {

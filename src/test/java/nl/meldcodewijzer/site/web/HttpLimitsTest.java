@@ -26,6 +26,17 @@ class HttpLimitsTest {
     }
 
     @Test
+    void fileThatIsTooLargeIsRefusedOnAPageThatSaysWhatToDo() throws IOException {
+        var answer = RawLine.ask(
+                "POST /leren/bewijzen HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 30000000\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .containsIgnoringCase("content-type: text/html")
+                .contains("hoogstens 20 MB", "kies een kleiner bestand", "/site.css", "</html>");
+    }
+
+    @Test
     void pageFormThatIsTooLargeIsRefused() {
         given().redirects()
                 .follow(false)
