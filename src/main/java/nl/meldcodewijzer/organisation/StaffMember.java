@@ -76,35 +76,26 @@ public record StaffMember(Employment employment, @Nullable StaffName name, List<
     }
 
     /**
-     * Employed during another period than was written. Posts that began with the employment begin with it again; of an earlier
-     * first day on which nobody wrote down a post, the first one that follows is taken. All others stay as they are: what holds
-     * on a day holds in both, and a day that was typed wrong takes nothing away.
+     * Employed during another period than was written. Of an earlier first day on which there was no post yet, the first ones
+     * that follow are taken. All else stays as it is, also what was before a later first day: what holds on a day holds in
+     * both, and a day that was typed wrong takes nothing away.
      */
     public StaffMember employedDuring(Span period) {
-        var moving = beginningWith(period.from());
+        var first = period.from();
+        var moving = assignments.stream().anyMatch(each -> each.period().contains(first))
+                ? null
+                : assignments.stream()
+                        .map(each -> each.period().from())
+                        .filter(each -> first.isBefore(each)
+                                && !employment.period().from().isBefore(each))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
         var moved = assignments.stream()
-                .map(each ->
-                        each.period().from().equals(moving) && !each.period().endsBefore(period.from())
-                                ? each.during(each.period().beginningOn(period.from()))
-                                : each)
+                .map(each -> each.period().from().equals(moving)
+                        ? each.during(each.period().beginningOn(first))
+                        : each)
                 .toList();
         return new StaffMember(employment.during(period), name, moved);
-    }
-
-    /** The first day of the posts that are to begin on another one, because the employment does; absent when none are. */
-    private @Nullable LocalDate beginningWith(LocalDate first) {
-        var old = employment.period().from();
-        if (!first.isBefore(old)) {
-            return first.equals(old) ? null : old;
-        }
-        if (assignments.stream().anyMatch(each -> each.period().contains(first))) {
-            return null;
-        }
-        return assignments.stream()
-                .map(each -> each.period().from())
-                .filter(first::isBefore)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private StaffMember replacing(Assignment old, List<Assignment> by) {

@@ -77,7 +77,11 @@ class StaffCards {
     private List<StaffCard.PostLine> posts(OrganisationId owner, StaffMember member, LocalDate today) {
         var names = forms.unitNames(owner);
         var posts = new ArrayList<StaffCard.PostLine>();
+        var employed = member.employment().period();
         for (var each : member.assignments()) {
+            if (each.period().endsBefore(employed.from())) {
+                continue; // of before a first day that was put later: it never held
+            }
             var post = each.post();
             posts.add(
                     0,
@@ -87,7 +91,9 @@ class StaffCards {
                             post.unit() == null ? "" : names.getOrDefault(post.unit(), ""),
                             text(post.team()),
                             text(post.job()),
-                            each.period(),
+                            each.period().from().isBefore(employed.from())
+                                    ? each.period().beginningOn(employed.from())
+                                    : each.period(),
                             member.employment().holdsOn(today) && each.period().contains(today)));
         }
         return posts;
