@@ -86,7 +86,8 @@ class ChangeStaffPages {
         } catch (Refusal refusal) {
             typed.refused(refusal);
         }
-        return FormPages.again(one.title(visit), one.form(visit), typed);
+        var now = typed.isStale() ? visit.toTheLatest() : visit;
+        return FormPages.again(one.title(now), one.form(now), typed);
     }
 
     private OrganisationId owner(String organisation) {

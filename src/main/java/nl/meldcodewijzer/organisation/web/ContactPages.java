@@ -93,7 +93,7 @@ class ContactPages {
         return new FormPages.FormPage(
                 contactMessages.changeContactTitle(),
                 view(owner, stored.id().toString())
-                        .holding(values(stored))
+                        .recorded(values(stored))
                         .hiding("versie", stored.version())
                         .hiding("sleutel", Ids.next()));
     }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DocumentDesk {
 
+    /** Before the number of a point of the checklist, in the name of its question. */
+    private static final String POINT = "punt-";
+
     private static final Checklist EMPTY = new Checklist("", "", "", false, LocalDate.EPOCH, List.of(), List.of(), "");
 
     /**
@@ -120,12 +123,15 @@ class DocumentDesk {
         view = stored == null
                 ? view.holding(Map.of("titel", documentMessages.documentTitleDefault(), "versie-document", "1"))
                         .hiding("sleutel", Ids.next())
-                : view.holding(values(stored)).hiding("versie", stored.version());
+                : view.recorded(values(stored)).hiding("versie", stored.version());
         var answers = stored == null ? Map.<String, ChecklistAnswer>of() : stored.answers();
         return new Form(
                 view,
                 checklist,
-                checklist.items().stream().map(item -> question(item, answers)).toList(),
+                checklist.items().stream()
+                        .map(this::question)
+                        .map(each -> stored == null ? each : recorded(each, answers))
+                        .toList(),
                 checklists.all().stream()
                         .map(each -> new Option(each.sector(), each.name()))
                         .toList(),
@@ -190,27 +196,30 @@ class DocumentDesk {
     private Map<String, ChecklistAnswer> answers(Checklist checklist, Typed typed) {
         var answers = new HashMap<String, ChecklistAnswer>();
         for (var item : checklist.items()) {
-            switch (typed.raw("punt-" + item.id())) {
+            switch (typed.raw(POINT + item.id())) {
                 case "yes" -> answers.put(item.id(), ChecklistAnswer.YES);
                 case "partly" -> answers.put(item.id(), ChecklistAnswer.PARTLY);
                 case "no" -> answers.put(item.id(), ChecklistAnswer.NO);
-                default -> typed.wrong("punt-" + item.id(), documentMessages.answerPoint());
+                default -> typed.wrong(POINT + item.id(), documentMessages.answerPoint());
             }
         }
         return answers;
     }
 
-    private FormField question(Checklist.Item item, Map<String, ChecklistAnswer> answers) {
-        var answer = answers.get(item.id());
+    private FormField question(Checklist.Item item) {
         return FormField.radios(
-                        "punt-" + item.id(),
+                        POINT + item.id(),
                         item.text(),
                         List.of(
                                 new Option("yes", here.messages().yes()),
                                 new Option("partly", here.messages().partly()),
                                 new Option("no", here.messages().no())))
-                .hinting(item.required() ? item.help() : documentMessages.advice() + " " + item.help())
-                .holding(answer == null ? "" : answer.code());
+                .hinting(item.required() ? item.help() : documentMessages.advice() + " " + item.help());
+    }
+
+    private static FormField recorded(FormField question, Map<String, ChecklistAnswer> answers) {
+        var answer = answers.get(question.name().substring(POINT.length()));
+        return question.recorded(answer == null ? "" : answer.code());
     }
 
     private List<FormField> fields(OrganisationId owner, @Nullable MeldcodeDocument stored, LocalDate today) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type of the input, or select, radio, checkbox, area
  * @param offered what can be chosen
  * @param former what could be chosen once; it stays to choose where it is held
+ * @param recorded whether it holds what is in the record, and not what most people mean or nothing yet
  */
 record FormField(
         String name,
@@ -25,10 +26,11 @@ record FormField(
         List<Option> offered,
         List<Option> former,
         @Nullable String empty,
-        boolean required) {
+        boolean required,
+        boolean recorded) {
 
     static FormField of(String name, String label, String type) {
-        return new FormField(name, label, type, "", null, null, List.of(), List.of(), null, false);
+        return new FormField(name, label, type, "", null, null, List.of(), List.of(), null, false, false);
     }
 
     static FormField text(String name, String label) {
@@ -40,33 +42,48 @@ record FormField(
     }
 
     static FormField choice(String name, String label, List<Option> options, @Nullable String empty) {
-        return new FormField(name, label, "select", "", null, null, options, List.of(), empty, false);
+        return new FormField(name, label, "select", "", null, null, options, List.of(), empty, false, false);
     }
 
     static FormField radios(String name, String label, List<Option> options) {
-        return new FormField(name, label, "radio", "", null, null, options, List.of(), null, false);
+        return new FormField(name, label, "radio", "", null, null, options, List.of(), null, false, false);
     }
 
     FormField must() {
-        return new FormField(name, label, type, value, error, hint, offered, former, empty, true);
+        return new FormField(name, label, type, value, error, hint, offered, former, empty, true, recorded);
     }
 
     FormField hinting(String text) {
-        return new FormField(name, label, type, value, error, text, offered, former, empty, required);
+        return new FormField(name, label, type, value, error, text, offered, former, empty, required, recorded);
     }
 
     FormField holding(@Nullable String text) {
         return new FormField(
-                name, label, type, text == null ? "" : text, error, hint, offered, former, empty, required);
+                name, label, type, text == null ? "" : text, error, hint, offered, former, empty, required, recorded);
+    }
+
+    /** Holding what is in the record. */
+    FormField recorded(String text) {
+        return new FormField(name, label, type, text, error, hint, offered, former, empty, required, true);
     }
 
     FormField holding(@Nullable Object text, @Nullable String wrong) {
         return new FormField(
-                name, label, type, text == null ? "" : text.toString(), wrong, hint, offered, former, empty, required);
+                name,
+                label,
+                type,
+                text == null ? "" : text.toString(),
+                wrong,
+                hint,
+                offered,
+                former,
+                empty,
+                required,
+                recorded);
     }
 
     FormField orStill(List<Option> others) {
-        return new FormField(name, label, type, value, error, hint, offered, others, empty, required);
+        return new FormField(name, label, type, value, error, hint, offered, others, empty, required, recorded);
     }
 
     public List<Option> options() {
@@ -75,9 +92,9 @@ record FormField(
                 .toList();
     }
 
-    /** Whether it holds something else than was typed; a day written in another way is the same day. */
+    /** Whether something else is in the record than was typed; a day written in another way is the same day. */
     boolean isAnotherThan(String typed) {
-        if (isFile() || value.equals(typed.strip())) {
+        if (!recorded || value.equals(typed.strip())) {
             return false;
         }
         var day = day(typed);
@@ -90,7 +107,7 @@ record FormField(
             return isChecked() ? messages.ticked() : messages.notTicked();
         }
         if (value.isEmpty()) {
-            return messages.nothing();
+            return empty == null ? messages.nothing() : empty;
         }
         var day = type.equals("date") ? day(value) : null;
         return day != null

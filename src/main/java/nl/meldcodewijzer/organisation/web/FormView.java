@@ -60,6 +60,16 @@ record FormView(
                 hidden);
     }
 
+    /** The same form with what is in the record; a question about something else stays as it is. */
+    FormView recorded(Map<String, String> values) {
+        return with(fields.stream()
+                .map(field -> {
+                    var value = values.get(field.name());
+                    return value == null ? field : field.recorded(value);
+                })
+                .toList());
+    }
+
     public boolean isMultipart() {
         return fields.stream().anyMatch(FormField::isFile);
     }

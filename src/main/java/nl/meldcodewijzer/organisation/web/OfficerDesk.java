@@ -95,7 +95,7 @@ class OfficerDesk {
         if (officer == null) {
             return form.holding(java.util.Map.of("soort", "direct", "vanaf", today.toString()));
         }
-        return form.holding(values(officer)).hiding("versie", officer.version());
+        return form.recorded(values(officer)).hiding("versie", officer.version());
     }
 
     private List<FormField> fields(OrganisationId owner, LocalDate today) {

@@ -41,6 +41,25 @@ class StaffDeeds {
                     .orElseGet(() -> member.latestAssignment(today));
         }
 
+        /** The same visit, about the post that took the place of the one that was asked for. */
+        Visit toTheLatest() {
+            var one = assignment();
+            for (var next = one; next != null; next = after(next)) {
+                one = next;
+            }
+            return one == null ? this : new Visit(owner, member, one.id().toString(), today);
+        }
+
+        private @Nullable Assignment after(Assignment one) {
+            var until = one.period().until();
+            return until == null
+                    ? null
+                    : member.assignments().stream()
+                            .filter(each -> each.period().from().equals(until.plusDays(1)))
+                            .findFirst()
+                            .orElse(null);
+        }
+
         Assignment anAssignment() {
             var one = assignment();
             if (one == null) {
@@ -104,15 +123,15 @@ class StaffDeeds {
         @Override
         public FormView form(Visit visit) {
             var fields = new ArrayList<FormField>();
-            fields.add(
-                    FormField.day("vanaf", staffMessages.changeFrom()).must().hinting(staffMessages.changeFromHint()));
+            fields.add(FormField.day("vanaf", staffMessages.changeFrom())
+                    .must()
+                    .hinting(staffMessages.changeFromHint())
+                    .holding(visit.today().toString()));
             fields.addAll(forms.post(visit.owner(), visit.today()));
-            var values = forms.values(visit.member(), visit.anAssignment().post());
-            values.put("vanaf", visit.today().toString());
             return visit.form("wijzigen", messages.save())
                     .saying(staffMessages.changeIntro())
                     .with(fields)
-                    .holding(values)
+                    .recorded(forms.values(visit.member(), visit.anAssignment().post()))
                     .hiding("assignment", visit.anAssignment().id());
         }
 
@@ -143,7 +162,7 @@ class StaffDeeds {
             var form = visit.form("corrigeren", messages.save())
                     .saying(staffMessages.correctIntro())
                     .with(fields)
-                    .holding(forms.values(visit.member(), assignment == null ? null : assignment.post()));
+                    .recorded(forms.values(visit.member(), assignment == null ? null : assignment.post()));
             return assignment == null ? form : form.hiding("assignment", assignment.id());
         }
 

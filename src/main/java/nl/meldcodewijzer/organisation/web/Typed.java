@@ -60,6 +60,11 @@ final class Typed {
                 : filled;
     }
 
+    /** Whether it was refused because somebody else had changed the record. */
+    boolean isStale() {
+        return stale;
+    }
+
     boolean isRight() {
         return errors.isEmpty();
     }

@@ -111,27 +111,6 @@ class RegisterPagesTest {
     }
 
     @Test
-    void staleFormIsRefusedKeepsWhatWasTypedAndSaysWhatStandsThereNow() {
-        var page = office.staff() + "/" + office.anna().id();
-        var colleagues = Map.of("versie", "0", "vanaf", "1-5-2026", "beroepsgroep", "arts", "team", "Team A");
-        as(office.officer())
-                .formParams(colleagues)
-                .post(page + "/wijzigen")
-                .then()
-                .statusCode(303);
-        var form = Map.of("versie", "0", "vanaf", "1-5-2026", "beroepsgroep", "verzorgende", "team", "Team B");
-        as(office.officer())
-                .formParams(form)
-                .post(page + "/wijzigen")
-                .then()
-                .statusCode(409)
-                .body(containsString("Iemand anders"))
-                .body(containsString("value=\"Team B\""))
-                .body(containsString("Nu staat hier: Team A"))
-                .body(containsString("Nu staat hier: Arts"));
-    }
-
-    @Test
     void endAndAbsenceAreDated() {
         var page = office.staff() + "/" + office.anna().id();
         as(office.officer()).get(page + "/einde").then().statusCode(200);
