@@ -40,7 +40,7 @@ public class GuessLimit {
     }
 
     public void wasRight(Guess guess) {
-        failures.forgive(guess.account());
+        failures.forgive(guess.account(), config.window());
         failures.remove(guess.addressRow());
     }
 

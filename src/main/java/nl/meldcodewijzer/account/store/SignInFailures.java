@@ -39,8 +39,13 @@ public class SignInFailures {
         sql.change("delete from sign_in_failure where id = ?", id);
     }
 
-    public void forgive(GuessKey key) {
-        sql.change("delete from sign_in_failure where key_hash = ?", key.digest());
+    /** Only what still counts: the rest belongs to {@link #forgetOld}, and who deletes the same rows by another index may wait for ever. */
+    public void forgive(GuessKey key, Duration window) {
+        sql.change(
+                "delete from sign_in_failure where key_hash = ?"
+                        + " and failed_at > current_timestamp(6) - interval ? second",
+                key.digest(),
+                window.toSeconds());
     }
 
     /**

@@ -15,6 +15,7 @@ import nl.meldcodewijzer.group.Invitation;
 import nl.meldcodewijzer.group.JoinCode;
 import nl.meldcodewijzer.group.act.JoinGroup;
 import nl.meldcodewijzer.group.act.SignUps;
+import nl.meldcodewijzer.site.Ids;
 import nl.meldcodewijzer.site.Refusal;
 
 /** Opens a group by its code, as often as somebody may guess. */
@@ -47,8 +48,9 @@ class JoinDesk {
     }
 
     private Optional<Invitation> open(JoinCode code) {
-        var guess =
-                requiringNew().call(() -> limit.count(GuessKey.account("groep|" + code.value()), browser.address()));
+        // a class has one code and every wrong one is another: only the address says that somebody is guessing
+        var own = GuessKey.account("groep|" + Ids.next());
+        var guess = requiringNew().call(() -> limit.count(own, browser.address()));
         if (requiringNew().call(() -> limit.isTooMany(guess, browser.address()))) {
             throw new Refusal(429, messages.tooOftenTitle(), messages.tooOften(), List.of(), Map.of());
         }

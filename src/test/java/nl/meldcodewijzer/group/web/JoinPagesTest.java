@@ -148,16 +148,16 @@ class JoinPagesTest {
     }
 
     @Test
-    void aWholeTableJoinsAtTheSameMoment() throws Exception {
-        for (int table = 0; table < 5; table++) {
+    void aWholeClassJoinsAtTheSameMoment() throws Exception {
+        for (int group = 0; group < 3; group++) {
             var classroom = groups.classroom();
-            var learners = Stream.generate(signIn::learner).limit(8).toList();
+            var learners = Stream.generate(signIn::learner).limit(30).toList();
             var joins = learners.stream()
                     .map(each -> (Callable<Integer>)
                             () -> join(each, classroom, "Sam").extract().statusCode())
                     .toList();
             assertThat(AtOnce.all(joins)).containsOnly(303);
-            assertThat(members(classroom)).isEqualTo(8);
+            assertThat(members(classroom)).isEqualTo(30);
         }
     }
 
