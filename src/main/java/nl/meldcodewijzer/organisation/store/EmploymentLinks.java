@@ -100,15 +100,17 @@ public class EmploymentLinks {
         return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
     }
 
-    /** Whether somebody can sign in with a staff number, anywhere. */
-    public boolean hasStaffNumber(PersonId person) {
-        return sql.first(
-                        "select count(*) > 0 from employment_person l join employment e"
-                                + " on e.organisation_id = l.organisation_id and e.id = l.current_employment"
-                                + " where l.person_id = ? and e.staff_number is not null",
-                        row -> row.getBoolean(1),
-                        person.value())
-                .orElse(false);
+    /** The employments by whose staff number somebody can sign in: it is nobody else's there. */
+    public List<EmploymentId> withStaffNumber(PersonId person) {
+        return sql.rows(
+                "select e.id from employment_person l join employment e"
+                        + " on e.organisation_id = l.organisation_id and e.id = l.current_employment"
+                        + " where l.person_id = ? and e.staff_number is not null and not exists (select 1 from employment o"
+                        + " join employment_person k on k.organisation_id = o.organisation_id and k.current_employment = o.id"
+                        + " where o.organisation_id = e.organisation_id and o.staff_number = e.staff_number"
+                        + " and k.person_id <> l.person_id)",
+                row -> new EmploymentId(UUID.fromString(row.getString(1))),
+                person.value());
     }
 
     private static @Nullable UUID uuid(String text) {

@@ -10,7 +10,9 @@ import nl.meldcodewijzer.account.act.SessionConfig;
 import nl.meldcodewijzer.account.act.SignedIn;
 import nl.meldcodewijzer.account.store.ApiKeys;
 import nl.meldcodewijzer.account.store.Sessions;
+import nl.meldcodewijzer.organisation.EmploymentId;
 import nl.meldcodewijzer.organisation.store.EmploymentLinks;
+import nl.meldcodewijzer.person.Person;
 import nl.meldcodewijzer.person.PersonId;
 import nl.meldcodewijzer.person.store.People;
 import nl.meldcodewijzer.privacy.store.PersonalRecord;
@@ -86,12 +88,20 @@ class MyData {
                         .toList());
     }
 
+    /** Whether without this employment the visitor could not sign in any more. */
+    boolean isTheOnlyWayIn(EmploymentId employment) {
+        var me = signedIn.person();
+        return links.withStaffNumber(me).equals(List.of(employment))
+                && people.find(me).map(Person::email).isEmpty();
+    }
+
     private MyDataView.Identity identity(PersonId me, @Nullable ChosenIdentity typed, Map<String, String> errors) {
+        var number = !links.withStaffNumber(me).isEmpty();
         if (typed != null) {
-            return new MyDataView.Identity(typed.name(), typed.email(), errors);
+            return new MyDataView.Identity(typed.name(), typed.email(), number, errors);
         }
         var person = people.find(me).orElseThrow(Refusal::notFound);
         var email = person.email() == null ? "" : person.email();
-        return new MyDataView.Identity(person.name(), email, errors);
+        return new MyDataView.Identity(person.name(), email, number, errors);
     }
 }

@@ -19,8 +19,12 @@ public interface MyDataMessages {
     @Message("E-mailadres")
     String email();
 
-    @Message("Met dit adres log je in. Zonder adres log je in met je personeelsnummer.")
-    String emailHint();
+    @Message("Met dit adres log je in.{#if number} Zonder adres log je in met je personeelsnummer.{/if}")
+    String emailHint(boolean number);
+
+    @Message(
+            "Vul eerst je e-mailadres in en sla het op. Zonder dit werk heb je geen personeelsnummer meer om mee in te loggen.")
+    String emailNeededFirst();
 
     @Message("Vul je e-mailadres in. Je hebt hier geen personeelsnummer, dus zonder adres kun je niet meer inloggen.")
     String emailNeeded();

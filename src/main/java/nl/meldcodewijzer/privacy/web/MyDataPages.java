@@ -106,7 +106,7 @@ class MyDataPages {
     public Response change(@RestForm @Nullable String name, @RestForm @Nullable String email) {
         var typed = ChosenIdentity.typed(name, email, null);
         var mistakes = typed.mistakesInNameAndEmail(accountMessages);
-        if (typed.email().isBlank() && !links.hasStaffNumber(signedIn.person())) {
+        if (typed.email().isBlank() && links.withStaffNumber(signedIn.person()).isEmpty()) {
             mistakes.put("email", messages.emailNeeded());
         }
         if (!mistakes.isEmpty()) {
@@ -147,6 +147,10 @@ class MyDataPages {
     @InEnglish
     public Response unlink(@RestPath String employment) {
         var id = new EmploymentId(Ids.read(employment));
+        if (data.isTheOnlyWayIn(id)) {
+            flash.failed(messages.emailNeededFirst());
+            return OwnAnswers.seeOther("/mijn-gegevens");
+        }
         if (!links.unlink(signedIn.person(), id, LocalDate.now(clock))) {
             throw Refusal.notFound();
         }

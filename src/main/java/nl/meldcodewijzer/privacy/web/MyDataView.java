@@ -17,8 +17,12 @@ record MyDataView(
         List<Key> keys,
         List<Section> sections) {
 
-    /** Name and address as typed, with what is wrong per field. */
-    record Identity(String name, String email, Map<String, String> errors) {
+    /**
+     * Name and address as typed, with what is wrong per field.
+     *
+     * @param number whether they can also sign in with a staff number
+     */
+    record Identity(String name, String email, boolean number, Map<String, String> errors) {
 
         public String error(String field) {
             return errors.getOrDefault(field, "");

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -94,12 +95,35 @@ class MyDataPagesTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("kun je niet meer inloggen"));
-        signIn.employment(signIn.organisation(), "12", person.person());
+        var employment = signIn.employment(signIn.organisation(), "12", person.person());
         as(person)
                 .formParams(Map.of("name", "Jo", "email", ""))
                 .post("/mijn-gegevens")
                 .then()
                 .statusCode(303);
+        as(person).post("/mijn-gegevens/werk/" + employment + "/ontkoppelen");
+        as(person).get("/mijn-gegevens/download.json").then().body("employments", hasSize(1));
+        as(person)
+                .formParams(Map.of("name", "Jo", "email", Ids.next() + "@toets.example"))
+                .post("/mijn-gegevens");
+        as(person).post("/mijn-gegevens/werk/" + employment + "/ontkoppelen");
+        as(person).get("/mijn-gegevens/download.json").then().body("employments[0].unlinked_on", notNullValue());
+    }
+
+    @Test
+    void aNumberThatSomebodyElseHasAsWellIsNoWayToSignIn() {
+        var organisation = signIn.organisation();
+        var person = signIn.learner();
+        signIn.employment(organisation, "12", person.person());
+        signIn.run(
+                "update employment set contract_number = '2' where id = ?",
+                signIn.employment(organisation, "13", signIn.learner().person()).value());
+        signIn.run("update employment set staff_number = '12' where organisation_id = ?", organisation.value());
+        as(person)
+                .formParams(Map.of("name", "Jo", "email", ""))
+                .post("/mijn-gegevens")
+                .then()
+                .statusCode(400);
     }
 
     @Test
