@@ -1,7 +1,7 @@
 package nl.meldcodewijzer.learning.web;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.meldcodewijzer.content.ContentProblem;
 import nl.meldcodewijzer.learning.LearningModule;
 
@@ -9,22 +9,25 @@ import nl.meldcodewijzer.learning.LearningModule;
  * The draft folder at a glance.
  *
  * @param problems of the whole folder, which can be hundreds
+ * @param modules none while something stops the content from being read
  */
 record DraftOverview(String folder, List<ContentProblem> problems, List<LearningModule> modules) {
 
     private static final int MOST = 20;
 
-    /** What has to be mended first, then what no page of a module shows. */
-    private static final Comparator<ContentProblem> URGENT_FIRST = Comparator.comparing(
-                    (ContentProblem each) -> !each.stops())
-            .thenComparing(each -> each.file().startsWith("modules/"));
-
-    /** As many problems as one page holds. */
-    public List<ContentProblem> first() {
-        return problems.stream().sorted(URGENT_FIRST).limit(MOST).toList();
+    /** All that is read nowhere else, and the first of what the page of its module shows as well. */
+    public List<ContentProblem> shown() {
+        return Stream.concat(
+                        problems.stream().filter(each -> !isShownElsewhere(each)),
+                        problems.stream().filter(this::isShownElsewhere).limit(MOST))
+                .toList();
     }
 
     public int more() {
-        return Math.max(0, problems.size() - MOST);
+        return problems.size() - shown().size();
+    }
+
+    private boolean isShownElsewhere(ContentProblem problem) {
+        return modules.stream().anyMatch(each -> problem.file().startsWith("modules/" + each.slug() + "/"));
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.meldcodewijzer.ServiceTest;
 import nl.meldcodewijzer.TestSignIn;
+import nl.meldcodewijzer.content.ContentProblem;
 import nl.meldcodewijzer.learning.Catalogue;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,26 @@ class DraftPagesTest {
         assertThat(catalogue.modules()).allSatisfy(each -> assertThat(page).contains("/beheer/concept/" + each.slug()));
         assertThat(catalogue.privateModules())
                 .allSatisfy(each -> assertThat(page).contains("/beheer/concept/" + each.slug()));
+    }
+
+    @Test
+    void onlyWhatTheModulesShowAsWellIsCutOff() {
+        var module = catalogue.modules().get(0);
+        var own = problems("modules/" + module.slug() + "/module.md", 23);
+        var others = problems("programmes/meldcode-basis.md", 30);
+        var all = Stream.concat(own.stream(), others.stream()).toList();
+        var overview = new DraftOverview("content", all, List.of(module));
+        assertThat(overview.shown()).hasSize(50).startsWith(others.toArray(ContentProblem[]::new));
+        assertThat(overview.more()).isEqualTo(3);
+        var unread = new DraftOverview("content", all, List.of());
+        assertThat(unread.shown()).hasSize(53);
+        assertThat(unread.more()).isZero();
+    }
+
+    private static List<ContentProblem> problems(String file, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(line -> new ContentProblem(file, line, "Long sentence", "Shorten it", false))
+                .toList();
     }
 
     @Test
