@@ -6,7 +6,7 @@ import nl.meldcodewijzer.coverage.CoverageRow;
 import nl.meldcodewijzer.organisation.OrganisationId;
 
 /**
- * What asks for attention in one organisation, in numbers of staff and never by name.
+ * What asks for attention in one organisation, in numbers and never by name.
  *
  * @param unlinked whose certificates do not count because they have no account of their own yet
  * @param papers that staff handed in from elsewhere and that wait for a decision

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class Dates {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final Map<Language, DateTimeFormatter> MOMENT = Map.of(
             Language.DUTCH, DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'"),
             Language.ENGLISH, DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm"));
@@ -29,6 +30,11 @@ public final class Dates {
         return requireNonNull(MOMENT.get(language))
                 .withLocale(language.locale())
                 .format(moment.atZone(ClockProducer.ZONE));
+    }
+
+    /** Only the time, as clocks in the Netherlands show it. */
+    public static String time(Instant moment) {
+        return TIME.format(moment.atZone(ClockProducer.ZONE));
     }
 
     /** The day that it was here. */

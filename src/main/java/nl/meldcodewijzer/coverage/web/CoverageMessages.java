@@ -40,7 +40,7 @@ public interface CoverageMessages {
     @Message("Op datum")
     String onDay();
 
-    @Message("Wat je vroeg, is geen datum. Je ziet hier de stand van vandaag.")
+    @Message("Die datum kennen we niet. Je ziet hier de stand van vandaag.")
     String wrongDay();
 
     @Message("Kies een datum, bijvoorbeeld 1 oktober 2026.")

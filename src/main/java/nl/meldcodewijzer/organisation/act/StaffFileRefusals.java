@@ -35,7 +35,7 @@ final class StaffFileRefusals {
         return file(
                 "Regel " + line + " is niet te lezen. Staat er een aanhalingsteken zonder tegenhanger? Verwijder het of"
                         + " zet het dubbel. Of is een cel veel te lang? Maak die dan korter.",
-                "broken-line");
+                "broken-quotes");
     }
 
     static Refusal tooManyRows(int most) {

@@ -43,9 +43,7 @@ public class ApiDescription implements OASFilter {
                 .version(ResponseHeaders.API_VERSION)
                 .description("Training in de meldcode, dekking per organisatie en controle van subsidievoorwaarden."
                         + " Wat misgaat, staat in een problem document (RFC 9457).")
-                .contact(OASFactory.createContact()
-                        .name("De beheerder van deze Meldcodewijzer")
-                        .url("/privacy")));
+                .contact(OASFactory.createContact().name("De beheerder van deze Meldcodewijzer")));
         description.setServers(List.of(OASFactory.createServer().url("/").description("Deze service")));
     }
 
@@ -75,19 +73,27 @@ public class ApiDescription implements OASFilter {
             problem(call, "403", "Dit mag je niet met je rol.");
         }
         var parameters = call.getParameters() == null ? List.<Parameter>of() : call.getParameters();
-        if (!parameters.isEmpty() || call.getRequestBody() != null) {
+        if (call.getRequestBody() != null || parameters.stream().anyMatch(ApiDescription::canBeWrong)) {
             problem(call, "400", "Ongeldige invoer. De fouten staan er per veld in.");
         }
         if (parameters.stream().anyMatch(each -> each.getIn() == Parameter.In.PATH)) {
             problem(call, "404", "Dit is er niet, of het is niet van jou.");
         }
         if (method != HttpMethod.GET) {
-            problem(call, "409", "Dit kan niet naast wat er al is. Dat staat in current.");
+            problem(
+                    call,
+                    "409",
+                    "Dit kan niet naast wat er al is. Is er iets om te vergelijken, dan staat het in current.");
         }
         if (call.getRequestBody() != null) {
             problem(call, "413", "Te groot.");
             problem(call, "415", "Deze soort inhoud kan hier niet.");
         }
+    }
+
+    /** An id in an address is there or not; a number that people type has a character that checks it. */
+    private static boolean canBeWrong(Parameter parameter) {
+        return parameter.getIn() != Parameter.In.PATH || parameter.getName().equals("number");
     }
 
     /** With a key or a cookie; the roles that may stay as they were found. */

@@ -20,13 +20,18 @@ final class JsonMistakes {
                 && !mapping.getPath().isEmpty()) {
             return invalid(pointer(mapping), "De waarde past niet bij dit veld.", "wrong-type");
         }
-        if (mistake instanceof JsonMappingException) {
+        if (mistake instanceof JsonMappingException && !goesOn(mistake)) {
             return invalid("", "De inhoud heeft niet de gevraagde vorm.", "wrong-shape");
         }
         var place = mistake.getLocation();
         var where =
                 place == null ? "" : " Kijk bij regel " + place.getLineNr() + ", teken " + place.getColumnNr() + ".";
         return invalid("", "De inhoud is geen geldige JSON." + where, "malformed-json");
+    }
+
+    /** What follows after the end is no part of a JSON text, whatever it is. */
+    private static boolean goesOn(JsonProcessingException mistake) {
+        return String.valueOf(mistake.getOriginalMessage()).startsWith("Trailing token");
     }
 
     private static Refusal invalid(String pointer, String detail, String code) {

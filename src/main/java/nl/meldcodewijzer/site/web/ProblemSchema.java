@@ -23,7 +23,7 @@ final class ProblemSchema {
                                         .addType(SchemaType.ARRAY)
                                         .items(error),
                         "current", OASFactory.createSchema().addType(SchemaType.OBJECT)))
-                .required(List.of("status", "title", "detail"));
+                .required(List.of("status", "title", "detail", "errors"));
     }
 
     private static Schema object(Map<String, Schema> members) {

@@ -97,7 +97,8 @@ public class HandInStatement {
                     "future");
         }
         if (declaration.headcount() < 0 || declaration.headcount() > 1_000_000) {
-            throw Refusal.field("headcount", "Geef het aantal medewerkers als heel getal van 0 tot en met 1.000.000.", "range");
+            throw Refusal.field(
+                    "headcount", "Geef het aantal medewerkers als heel getal van 0 tot en met 1.000.000.", "range");
         }
         if (declaration.headcountSource().isBlank()
                 || declaration.headcountSource().length() > 300) {

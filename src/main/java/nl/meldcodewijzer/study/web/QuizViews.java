@@ -1,8 +1,6 @@
 package nl.meldcodewijzer.study.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.learning.Given;
 import nl.meldcodewijzer.learning.Question;
+import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.study.Paper;
 import nl.meldcodewijzer.study.SavedAnswer;
 import nl.meldcodewijzer.study.Sitting;
@@ -19,14 +18,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class QuizViews {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final QuizMessages messages;
-    private final Clock clock;
 
-    QuizViews(QuizMessages messages, Clock clock) {
+    QuizViews(QuizMessages messages) {
         this.messages = messages;
-        this.clock = clock;
     }
 
     /** As stored. */
@@ -92,7 +87,7 @@ class QuizViews {
     }
 
     private String savedAt(@Nullable SavedAnswer answer) {
-        return answer == null ? "" : messages.saved(TIME.format(answer.savedAt().atZone(clock.getZone())));
+        return answer == null ? "" : messages.saved(Dates.time(answer.savedAt()));
     }
 
     private String hint(Question question) {

@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.StatementCount;
 import nl.meldcodewijzer.TestRegister;
 import nl.meldcodewijzer.TestSignIn;
 import nl.meldcodewijzer.TestSignIn.Visitor;
@@ -45,6 +46,9 @@ class WriteDigestsTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    StatementCount statements;
 
     private OrganisationId organisation;
     private UUID unit;
@@ -108,6 +112,20 @@ class WriteDigestsTest {
                 learner.person().value());
         assertThat(digests(monday)).isEqualTo(1);
         assertThat(body()).contains("Bewijzen van elders die op een besluit wachten: 1");
+    }
+
+    @Test
+    void moreOrganisationsTakeNoMoreQueries() throws Exception {
+        nurse();
+        long one = statements.during(() -> assertThat(digests(monday)).isEqualTo(1));
+        for (int more = 0; more < 3; more++) {
+            var other = signIn.organisation();
+            signIn.give(officer.person(), TestSignIn.grant(Role.ATTENTION_OFFICER, other.value(), null, null));
+            register.employed(other, register.unit(other, "Huis"), "verpleegkundige", LocalDate.of(2020, 1, 1));
+        }
+        long four =
+                statements.during(() -> assertThat(digests(monday.plusDays(7))).isEqualTo(1));
+        assertThat(four).isEqualTo(one);
     }
 
     private TestRegister.Employed nurse() {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.ServiceTest;
+import nl.meldcodewijzer.account.act.SessionCookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,8 @@ class ApiDescriptionTest {
         var schemes =
                 description.<String, Object>getMap("components.securitySchemes").keySet();
         assertThat(schemes).containsExactlyInAnyOrder("apiKey", "session");
+        assertThat(description.getString("components.securitySchemes.session.name"))
+                .isEqualTo(SessionCookie.NAME);
         List<Map<String, List<String>>> security =
                 description.getList("paths.'/api/v1/organisations/{organisation}/coverage'.get.security");
         assertThat(security).isNotEmpty().allSatisfy(each -> assertThat(schemes).containsAll(each.keySet()));

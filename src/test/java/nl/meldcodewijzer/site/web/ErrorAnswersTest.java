@@ -55,7 +55,7 @@ class ErrorAnswersTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"name":"x"                          | malformed-json |
             {"name":"x"} nog iets                | malformed-json |
-            {"name":"x"} {"name":"y"}            | wrong-shape    |
+            {"name":"x"} {"name":"y"}            | malformed-json |
             {"name":"x","name":"y"}              | malformed-json |
             {"name":"x","name":"x"}              | malformed-json |
             [1,2]                                | wrong-shape    |
