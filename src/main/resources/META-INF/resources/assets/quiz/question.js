@@ -107,7 +107,8 @@ export class Question {
   /** Shows what waits on this device, chosen before or in another tab. */
   restore() {
     const { entry } = this;
-    this.isAhead = false;
+    // what another tab saved can be known here before its entry is seen
+    this.isAhead = Boolean(entry) && entry.seen < this.sequence && same(entry.answer, this.answer);
     if (!entry || this.keepsTyped()) return;
     this.fill(entry.answer);
     if (entry.current) this.ask(entry);

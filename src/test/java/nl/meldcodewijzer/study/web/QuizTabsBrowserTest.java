@@ -71,6 +71,29 @@ class QuizTabsBrowserTest {
     }
 
     @Test
+    void aTabThatHearsOfASaveBeforeItSeesTheEntrySaysSavedInTheEnd(Browsing browsing) {
+        var page = taker.open(browsing);
+        var saved = page.evaluate("() => {"
+                + " const field = document.querySelector('[data-question]');"
+                + " const attempt = document.querySelector('form[data-quiz]').dataset.quiz;"
+                + " const question = field.dataset.question;"
+                + " const prefix = `antwoord.${document.body.dataset.owner}.`;"
+                + " const answer = { chosen: [field.querySelectorAll('input[type=radio], input[type=checkbox]')[1].value] };"
+                + " return { prefix, key: `${prefix}${attempt}.${question}`, attempt, question, answer, seen: 0,"
+                + "   tried: [answer], at: Date.now(), sequence: 1, savedAt: new Date().toISOString() }; }");
+        var other = page.context().newPage();
+        other.route("**/robots.txt", route -> route.fulfill());
+        other.navigate(page.url().replaceFirst("/leren/.*", "/robots.txt"));
+        other.evaluate("(detail) => new BroadcastChannel(detail.prefix).postMessage({ type: 'saved', detail })", saved);
+        assertThat(status(page, 0)).hasText(SAVED);
+        other.evaluate("(entry) => localStorage.setItem(entry.key, JSON.stringify(entry))", saved);
+        assertThat(status(page, 0)).hasText("Bezig met opslaan…");
+        other.evaluate("(entry) => localStorage.removeItem(entry.key)", saved);
+        assertThat(status(page, 0)).hasText(SAVED);
+        assertThat(option(page, 0, 1)).isChecked();
+    }
+
+    @Test
     void anOldTabSaysThatTheQuizWasHandedInAndLeadsToTheResult(Browsing browsing) {
         var page = taker.open(browsing);
         taker.client().submit(taker.client().start(MODULE).jsonPath().getString("id"));
