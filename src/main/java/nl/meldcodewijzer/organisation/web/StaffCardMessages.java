@@ -74,7 +74,9 @@ public interface StaffCardMessages {
     @Message("Koppeling beëindigen")
     String unlink();
 
-    @Message("De organisatie ziet deze certificaten dan niet meer. De medewerker houdt alles.")
+    @Message("De organisatie ziet deze certificaten dan niet meer. De medewerker houdt alles. "
+            + "Inloggen met het personeelsnummer kan daarna niet meer. "
+            + "Laat de medewerker eerst een e-mailadres invullen bij Mijn gegevens.")
     String unlinkHint();
 
     @Message("De koppeling is beëindigd.")
