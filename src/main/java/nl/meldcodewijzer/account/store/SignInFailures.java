@@ -39,13 +39,18 @@ public class SignInFailures {
         sql.change("delete from sign_in_failure where id = ?", id);
     }
 
-    /** Only what still counts: the rest belongs to {@link #forgetOld}, and who deletes the same rows by another index may wait for ever. */
+    /**
+     * Forgives what still counts; the rest belongs to {@link #forgetOld}. Row by row: a delete that searches may lock what others
+     * are writing, and then two of them can wait for one another.
+     */
     public void forgive(GuessKey key, Duration window) {
-        sql.change(
-                "delete from sign_in_failure where key_hash = ?"
-                        + " and failed_at > current_timestamp(6) - interval ? second",
-                key.digest(),
-                window.toSeconds());
+        sql.rows(
+                        "select id from sign_in_failure where key_hash = ?"
+                                + " and failed_at > current_timestamp(6) - interval ? second order by id",
+                        row -> UUID.fromString(row.getString(1)),
+                        key.digest(),
+                        window.toSeconds())
+                .forEach(this::remove);
     }
 
     /**

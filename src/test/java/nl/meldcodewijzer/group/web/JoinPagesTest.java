@@ -149,7 +149,7 @@ class JoinPagesTest {
 
     @Test
     void aWholeClassJoinsAtTheSameMoment() throws Exception {
-        for (int group = 0; group < 3; group++) {
+        for (int group = 0; group < 10; group++) {
             var classroom = groups.classroom();
             var learners = Stream.generate(signIn::learner).limit(30).toList();
             var joins = learners.stream()
