@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.ModuleSlug;
-import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.learning.ProgrammeSlug;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ public record Task(
 
         @Override
         public String title(Catalogue catalogue) {
-            return catalogue.programme(programme).map(Programme::title).orElse(slug());
+            return catalogue.titleOf(programme);
         }
 
         @Override

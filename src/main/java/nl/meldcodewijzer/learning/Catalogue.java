@@ -101,6 +101,11 @@ public final class Catalogue {
         return Optional.ofNullable(programmes.get(slug));
     }
 
+    /** What a programme is called; its slug once it is gone. */
+    public String titleOf(ProgrammeSlug slug) {
+        return programme(slug).map(Programme::title).orElse(slug.value());
+    }
+
     public List<Profession> professions() {
         return professions.values().stream()
                 .sorted(Comparator.comparing(Profession::name))

@@ -73,7 +73,7 @@ class CertificateDesk {
         return found.stream()
                 .map(each -> new CertificateView(
                         each,
-                        ProgrammeTitles.of(catalogue, each.certificate()),
+                        catalogue.titleOf(each.certificate().programme()),
                         each.state() == Certificate.State.VALID && countsElsewhere(each.certificate()),
                         isMine(each),
                         isMineAndRevoked(each)

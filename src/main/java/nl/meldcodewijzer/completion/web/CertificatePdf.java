@@ -46,7 +46,7 @@ class CertificatePdf {
 
     byte[] of(Certificate certificate) {
         var address = addresses.of("/certificaat/" + certificate.number().printed());
-        var programme = ProgrammeTitles.of(catalogue, certificate);
+        var programme = catalogue.titleOf(certificate.programme());
         var holder = certificate.holderName();
         var printed = new Printed(
                 holder == null ? "" : PrintedOrder.of(holder),

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import nl.meldcodewijzer.coverage.CoverageCounts;
 import nl.meldcodewijzer.coverage.CoverageRow;
 import nl.meldcodewijzer.learning.Catalogue;
-import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.organisation.Unit;
 import nl.meldcodewijzer.organisation.store.Units;
@@ -92,10 +91,7 @@ class Pictures {
     private List<OrganisationPicture.Part> perProgramme(List<CoverageRow> rows) {
         var byName = new TreeMap<String, List<CoverageRow>>();
         for (var row : rows) {
-            var name = catalogue
-                    .programme(row.programme())
-                    .map(Programme::title)
-                    .orElse(row.programme().value());
+            var name = catalogue.titleOf(row.programme());
             byName.computeIfAbsent(name, any -> new ArrayList<>()).add(row);
         }
         var parts = new ArrayList<OrganisationPicture.Part>();

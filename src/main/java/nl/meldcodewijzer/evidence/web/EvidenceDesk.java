@@ -9,7 +9,6 @@ import nl.meldcodewijzer.evidence.Proof;
 import nl.meldcodewijzer.evidence.store.Acceptances;
 import nl.meldcodewijzer.evidence.store.Claims;
 import nl.meldcodewijzer.learning.Catalogue;
-import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.organisation.OrganisationId;
 import nl.meldcodewijzer.site.Dates;
 import org.jspecify.annotations.Nullable;
@@ -141,10 +140,7 @@ class EvidenceDesk {
     }
 
     private String what(Proof proof) {
-        var programme = catalogue
-                .programme(proof.programme())
-                .map(Programme::title)
-                .orElse(proof.programme().value());
+        var programme = catalogue.titleOf(proof.programme());
         return proof.title() + " · " + programme;
     }
 

@@ -142,10 +142,7 @@ class OwnEvidenceDesk {
     private Line line(Claims.AtOrganisation each) {
         var claim = each.claim();
         var decision = claim.decision();
-        var programme = catalogue
-                .programme(claim.proof().programme())
-                .map(Programme::title)
-                .orElse(claim.proof().programme().value());
+        var programme = catalogue.titleOf(claim.proof().programme());
         return new Line(
                 claim.proof().title() + " · " + programme,
                 messages.at(each.organisation(), Dates.written(claim.handedInOn())),

@@ -83,10 +83,7 @@ class OwnReminders {
     }
 
     private MixedSentence sentence(Reminder reminder, LocalDate today) {
-        var programme = catalogue
-                .programme(reminder.programme())
-                .map(Programme::title)
-                .orElse(reminder.programme().value());
+        var programme = catalogue.titleOf(reminder.programme());
         var until = Dates.written(reminder.until());
         var what =
                 switch (reminder.kind()) {

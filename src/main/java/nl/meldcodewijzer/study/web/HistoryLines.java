@@ -7,7 +7,6 @@ import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.learning.Catalogue;
 import nl.meldcodewijzer.learning.LearningModule;
 import nl.meldcodewijzer.learning.ModuleSlug;
-import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.site.Dates;
 import nl.meldcodewijzer.study.AttemptSummary;
 import nl.meldcodewijzer.study.HistoryEntry;
@@ -46,10 +45,7 @@ class HistoryLines {
         return new HistoryLine(
                 certificate.completedOn(),
                 messages.programme(),
-                catalogue
-                        .programme(certificate.programme())
-                        .map(Programme::title)
-                        .orElse(certificate.programme().value()),
+                catalogue.titleOf(certificate.programme()),
                 certificate.edition(),
                 revoked == null
                         ? messages.valid(Dates.written(validity.from()), Dates.written(validity.until()))

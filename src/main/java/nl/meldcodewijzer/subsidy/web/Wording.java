@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import nl.meldcodewijzer.learning.Catalogue;
-import nl.meldcodewijzer.learning.Programme;
 import nl.meldcodewijzer.site.Option;
 import nl.meldcodewijzer.subsidy.Condition;
 import nl.meldcodewijzer.subsidy.DocumentCurrent;
@@ -124,9 +123,7 @@ class Wording {
         var programme = share.programme();
         return programme == null
                 ? conditions.ruleShareOwn(share.percentage())
-                : conditions.ruleShare(
-                        share.percentage(),
-                        catalogue.programme(programme).map(Programme::title).orElse(programme.value()));
+                : conditions.ruleShare(share.percentage(), catalogue.titleOf(programme));
     }
 
     /** The name of one figure. */

@@ -12,7 +12,6 @@ import nl.meldcodewijzer.completion.CertificateNumber;
 import nl.meldcodewijzer.completion.act.ProvenanceWords;
 import nl.meldcodewijzer.completion.store.Certificates;
 import nl.meldcodewijzer.learning.Catalogue;
-import nl.meldcodewijzer.learning.Programme;
 
 /** Finds a certificate by the number in a form and revokes it, or says at the form why not. */
 @ApplicationScoped
@@ -77,10 +76,7 @@ class CertificateAdministration {
     private FoundCertificate shown(Certificate certificate) {
         return new FoundCertificate(
                 certificate.number().printed(),
-                catalogue
-                        .programme(certificate.programme())
-                        .map(Programme::title)
-                        .orElse(certificate.programme().value()),
+                catalogue.titleOf(certificate.programme()),
                 AdminView.shown(certificate.issuedOn()),
                 AdminView.shown(certificate.validity().until()),
                 provenances.of(certificate.provenance()),
